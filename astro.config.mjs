@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { TRANSLATIONS } from './src/site/translations.ts';
+import { THEME_INIT } from './src/site/theme-init.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Starlight loads these two in every page. We have no side menu whose state could be kept, and a print style of our own. */
+const replaceStarlightParts = {
+  name: 'fagleser:replace-starlight-parts',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    if (!importer?.includes('@astrojs/starlight')) return;
+    if (id.endsWith('components-internals/SidebarPersistState')) return file('./src/overrides/no-side-menu.ts');
+    if (id.includes('style/print.css')) return `${file('./src/styles/print.css')}?url&no-inline`;
+    return;
+  },
+};
+
+/** `astro dev` reads content/ itself, so it must be told to start over when an author saves a file there. */
+const reloadOnContent = {
+  name: 'fagleser:content',
+  hooks: {
+    'astro:config:setup': ({ addWatchFile, command }) => {
+      if (command === 'dev') addWatchFile(new URL('./content/', import.meta.url));
+    },
+  },
+};
+
+const overrides = (names) => Object.fromEntries(names.map(([slot, name]) => [slot, `./src/overrides/${name ?? slot}.astro`]));
+
+export default defineConfig({
+  base,
+  // No `site`: the pages must stand under any address, so none of them carries one.
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(THEME_INIT).digest('base64')}`],
+      },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { plugins: [replaceStarlightParts] },
+  integrations: [
+    reloadOnContent,
+    starlight({
+      title: 'Fagleser',
+      description: 'Lesbar utgave av faglige krav, forløp og kvalitetsmål for barnevernet.',
+      locales: { root: { label: 'Norsk bokmål', lang: 'nb' } },
+      pagefind: false,
+      expressiveCode: false,
+      markdown: { processedDirs: ['./content/'], headingLinks: false },
+      disable404Route: true,
+      credits: false,
+      favicon: '/ikon.svg',
+      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/frame.css', './src/styles/points.css', './src/styles/front.css'],
+      components: overrides([
+        ['ThemeProvider'], ['SkipLink'], ['PageFrame'], ['Header'], ['PageTitle'], ['MarkdownContent'], ['Footer'],
+        ['TwoColumnContent', 'Bare'], ['ContentPanel', 'Bare'], ['Sidebar', 'Nothing'], ['PageSidebar', 'Nothing'], ['Banner', 'Nothing'],
+      ]),
+      plugins: [{
+        name: 'fagleser:norsk',
+        hooks: { 'config:setup': () => {}, 'i18n:setup': ({ injectTranslations }) => injectTranslations({ nb: TRANSLATIONS }) },
+      }],
+    }),
+  ],
+});

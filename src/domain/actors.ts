@@ -1,0 +1,41 @@
+/** Everybody a source gives something to do, or whom it concerns. Id → Norwegian label (lower case, singular). */
+export const ACTORS = {
+  institusjonen: 'institusjonen',
+  leder: 'leder i institusjonen',
+  tiltaksansvarlig: 'tiltaksansvarlig',
+  helseansvarlig: 'helseansvarlig',
+  skoleansvarlig: 'skoleansvarlig',
+  familieansvarlig: 'familieansvarlig',
+  kartleggingsansvarlig: 'kartleggingsansvarlig',
+  ansatte: 'ansatte',
+  tiltaket: 'akuttiltaket',
+  barnevernstjenesten: 'barnevernstjenesten',
+  barnevernsleder: 'leder i barnevernstjenesten',
+  kommunen: 'kommunen',
+  inntaksenhet: 'enhet for inntak',
+  inntaksrådgiver: 'rådgiver ved inntak i Bufetat',
+  inntaksansvarlig: 'inntaksansvarlig',
+  enhetsleder: 'enhetsleder i Bufetat',
+  nit: 'nasjonalt inntaksteam (NIT)',
+  beredskapshjemkonsulent: 'beredskapshjemkonsulent',
+  bufetat: 'Bufetat',
+  bufdir: 'Bufdir',
+  nabe: 'NABE',
+  spisskompetansemiljø: 'spisskompetansemiljø',
+  sentralmyndigheten: 'sentralmyndigheten i Bufdir',
+  statsforvalteren: 'fylkesmannen (nå statsforvalteren)',
+  nemnda: 'fylkesnemnda (nå barneverns- og helsenemnda)',
+  tilsyn: 'tilsynsmyndigheten',
+  politi: 'politiet',
+  påtalemyndighet: 'påtalemyndigheten',
+  barn: 'barnet',
+  foresatte: 'foreldre og foresatte',
+  nettverk: 'nettverket',
+} as const;
+export type Actor = keyof typeof ACTORS;
+export const ACTOR_IDS = Object.keys(ACTORS) as [Actor, ...Actor[]];
+
+/** The roles an institution gives to named staff, in the order the guide presents them. */
+export const INSTITUTION_ROLES = [
+  'leder', 'tiltaksansvarlig', 'helseansvarlig', 'skoleansvarlig', 'familieansvarlig', 'kartleggingsansvarlig',
+] as const satisfies readonly Actor[];

@@ -1,0 +1,63 @@
+import { existsSync, globSync } from 'node:fs';
+import type { z } from 'zod';
+import { CONTENT_TYPES } from '../domain/content-types.ts';
+import type { Problem } from '../domain/problem.ts';
+import { divergenceFile } from '../schemas/divergence.ts';
+import { lawFile } from '../schemas/law.ts';
+import { leftOut } from '../schemas/left-out.ts';
+import { navigationFile } from '../schemas/navigation.ts';
+import { page } from '../schemas/page.ts';
+import { registerFile } from '../schemas/register-point.ts';
+import { sourceFile } from '../schemas/source.ts';
+import { table } from '../schemas/table.ts';
+import { termFile } from '../schemas/term.ts';
+import { type Path, readYaml } from './yaml-file.ts';
+
+/** A validated file, and the line of each of its fields. */
+export interface Located<T> {
+  file: string;
+  value: T;
+  lineOf(path: Path): number;
+}
+
+/** The YAML files below content/`folder`, or the one file with that name. */
+export const yamlFiles = (root: string, folder: string): string[] =>
+  existsSync(`${root}/content/${folder}.yaml`)
+    ? [`content/${folder}.yaml`]
+    : globSync(`content/${folder}/**/*.yaml`, { cwd: root }).map((f) => f.replaceAll('\\', '/')).sort();
+
+/** Reads and validates files of one form. A file that does not hold is reported and left out. */
+export function readAll<T>(root: string, files: string[], schema: z.ZodType<T>, problems: Problem[]): Located<T>[] {
+  return files.flatMap((file) => {
+    const yaml = readYaml(root, file);
+    for (const fault of yaml.faults) problems.push({ rule: 'yaml', file, line: fault.line, field: 'filen', message: fault.message });
+    if (yaml.faults.length) return [];
+    const parsed = schema.safeParse(yaml.data);
+    if (parsed.success) return [{ file, value: parsed.data, lineOf: yaml.lineOf }];
+    for (const issue of parsed.error.issues) {
+      const path = issue.path as Path;
+      problems.push({ rule: 'form', file, line: yaml.lineOf(path), field: path.join('.') || 'filen', message: issue.message });
+    }
+    return [];
+  });
+}
+
+/** Reads all of content/ under `root`. Never throws for faults in the content: they are in `problems`, in Norwegian. */
+export function readContent(root: string) {
+  const problems: Problem[] = [];
+  const read = <T>(folder: string, schema: z.ZodType<T>) => readAll(root, yamlFiles(root, folder), schema, problems);
+  return {
+    register: read('register', registerFile),
+    sources: read('kilder', sourceFile),
+    pages: Object.keys(CONTENT_TYPES).flatMap((folder) => read(folder, page)),
+    navigation: read('navigasjon', navigationFile),
+    tables: read('tall', table),
+    divergences: read('ulikt', divergenceFile),
+    terms: read('ordliste', termFile),
+    law: read('lov', lawFile),
+    leftOut: read('utelatt', leftOut),
+    problems,
+  };
+}
+/** Everything in content/ as it was typed, with the line of every field, and the faults of form. */
+export type Content = ReturnType<typeof readContent>;

@@ -1,0 +1,17 @@
+import { addressOf } from '../domain/guideline.ts';
+import { loadGuideline } from './guideline.ts';
+
+export interface Target { id: string; address: string; title: string }
+let targets: Map<string, Target> | undefined;
+
+/** Where an id leads, and what to call it in a link: pages by title, statements by their page's. Throws on an unknown id. */
+export function targetOf(id: string): Target {
+  targets ??= new Map(loadGuideline().pages.flatMap((page) => [
+    [page.id, { id: page.id, address: page.address, title: page.short }] as const,
+    ...page.sections.map((s) => [s.id, { id: s.id, address: addressOf(page, s.id), title: s.heading }] as const),
+    ...page.sections.flatMap((s) => s.points.map((p) => [p.id, { id: p.id, address: addressOf(page, p.id), title: page.short }] as const)),
+  ]));
+  const found = targets.get(id);
+  if (!found) throw new Error(`Id-en «${id}» finnes ikke. Kjør npm run check for å se hvor den står.`);
+  return found;
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { LineCounter, parseDocument } from 'yaml';
+
+export type Path = readonly (string | number)[];
+
+/** A parsed YAML file that can tell on which line a value stands. */
+export interface YamlFile {
+  /** Path from the project root, with forward slashes. */
+  file: string;
+  data: unknown;
+  /** Syntax faults, in Norwegian. When there are any, `data` is not to be trusted. */
+  faults: { line: number; message: string }[];
+  /** 1-based line of the value at `path`, or of its nearest parent that exists. */
+  lineOf(path: Path): number;
+}
+
+/** Reads one YAML file. `root` is the project root that `file` is relative to. */
+export function readYaml(root: string, file: string): YamlFile {
+  const lines = new LineCounter();
+  const doc = parseDocument(readFileSync(`${root}/${file}`, 'utf8'), { lineCounter: lines });
+  const lineOf = (path: Path): number => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const node: unknown = depth === 0 ? doc.contents : doc.getIn(path.slice(0, depth), true);
+      const start = (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+      if (start !== undefined) return lines.linePos(start).line;
+    }
+    return 1;
+  };
+  const faults = doc.errors.map((e) => ({
+    line: e.linePos?.[0].line ?? 1,
+    message: `YAML kan ikke leses: ${e.message.split('\n')[0]}`,
+  }));
+  return { file, data: faults.length ? null : doc.toJS(), faults, lineOf };
+}

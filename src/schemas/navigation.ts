@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import * as f from './fields.ts';
+
+/** The groups of pages in the order the work is done. Each page stands in exactly one group. */
+export const navigationFile = z.array(z.strictObject({
+  title: f.text,
+  /** The page that presents the group. */
+  address: z.string().regex(/^\/.*\/$/, 'Adressen begynner og slutter med «/».'),
+  pages: z.array(f.pageId).min(1),
+}));
+export type NavigationGroup = z.infer<typeof navigationFile>[number];

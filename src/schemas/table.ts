@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { choices } from './messages.ts';
+import * as f from './fields.ts';
+
+const cell = z.union([z.string(), z.number(), z.null()]);
+
+/** A table of numbers from a source, with every row. Sums that do not add up are marked, never repaired. */
+export const table = z.strictObject({
+  id: z.string().regex(/^N\d+$/, 'Skriv id-en som «N1».'),
+  title: f.text,
+  /** What the numbers count («akuttplasseringer», «prosent»). Null in a cell means that the source gives no number. */
+  unit: f.text,
+  columns: z.array(f.text).min(2),
+  rows: z.array(z.array(cell).min(2)).min(1),
+  /** Rows that are sums, means or medians in the source: 0-based, left out of the chart. */
+  summaryRows: z.array(z.int().nonnegative()).default([]),
+  /** Numbers that do not add up, or a count that differs elsewhere, in the editors' words. `row` and `column` are 0-based. */
+  marks: z.array(z.strictObject({ row: z.int().nonnegative(), column: z.int().nonnegative(), text: f.text })).default([]),
+  chart: z.strictObject({
+    kind: z.enum(['bars', 'grouped-bars', 'lines'], { error: choices('diagrammet', ['bars', 'grouped-bars', 'lines']) }),
+    /** 0-based columns: the one that names each row, and the ones with the numbers to draw. */
+    label: z.int().nonnegative(),
+    values: z.array(z.int().nonnegative()).min(1),
+  }),
+  /** What the chart shows, in one or two sentences, for those who cannot see it. */
+  alt: f.text,
+  sources: z.array(f.registerId).min(1),
+});
+export type TableFile = z.infer<typeof table>;

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, extra: object = {}) => ({
+  test: { name, root: new URL('..', import.meta.url).pathname, include: [`tests/${name}/**/*.test.ts`], ...extra },
+});
+
+/** unit: plain Node, seconds · build: reads dist/ · browser: drives real browsers over dist/ and dist-offline/. */
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit'),
+      project('build'),
+      // Browsers share two cores: one file at a time keeps them steady.
+      project('browser', { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }),
+    ],
+  },
+});
