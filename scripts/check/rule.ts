@@ -16,6 +16,8 @@ export interface Context {
 export interface Rule {
   name: string;
   description: string;
+  /** True for a rule that would cry wolf when a file could not be read: it runs only when all of them could. */
+  needsWhole?: boolean;
   check(context: Context): Problem[];
 }
 

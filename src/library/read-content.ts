@@ -13,7 +13,7 @@ import { registerFile } from '../schemas/register-point.ts';
 import { sourceFile } from '../schemas/source.ts';
 import { table } from '../schemas/table.ts';
 import { termFile } from '../schemas/term.ts';
-import { type Path, readYaml } from './yaml-file.ts';
+import { describePath, type Path, readYaml } from './yaml-file.ts';
 
 /** A validated file, and the line of each of its fields. */
 export interface Located<T> {
@@ -38,7 +38,7 @@ export function readAll<T>(root: string, files: string[], schema: z.ZodType<T>, 
     if (parsed.success) return [{ file, value: parsed.data, lineOf: yaml.lineOf }];
     for (const issue of parsed.error.issues) {
       const path = issue.path as Path;
-      problems.push({ rule: 'form', file, line: yaml.lineOf(path), field: path.join('.') || 'filen', ...splitMessage(issue) });
+      problems.push({ rule: 'form', file, line: yaml.lineOf(path), field: describePath(path), ...splitMessage(issue) });
     }
     return [];
   });

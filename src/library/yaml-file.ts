@@ -33,3 +33,13 @@ export function readYaml(root: string, file: string): YamlFile {
   }));
   return { file, data: faults.length ? null : doc.toJS(), faults, lineOf };
 }
+
+const PLACES: Record<string, string> = { sections: 'seksjon', points: 'punkt', gaps: 'overskrift uten tekst', acts: 'lov', citations: 'henvisning', pages: 'side' };
+
+/** A path as an author counts it: sections.0.points.2.id → «seksjon 1, punkt 3, id». */
+export const describePath = (path: Path): string =>
+  path.map((part, i) => {
+    const list = PLACES[String(path[i - 1])];
+    if (typeof part === 'number') return list ? `${list} ${part + 1}` : `nummer ${part + 1}`;
+    return PLACES[part] && typeof path[i + 1] === 'number' ? '' : part;
+  }).filter(Boolean).join(', ') || 'filen';

@@ -6,6 +6,7 @@ const name = 'id-beholdt';
 export const idsKept: Rule = {
   name,
   description: 'En id som har vært publisert, finnes fortsatt eller står i content/flyttet.yaml.',
+  needsWhole: true,
   check: ({ content, promised }) => {
     const known = new Set([...publicIds(content), ...content.moved.flatMap((f) => f.value.map((m) => m.id))]);
     return promised.filter((id) => !known.has(id)).map((id) => ({

@@ -5,6 +5,7 @@ const name = 'side-i-navigasjonen';
 export const pagesInNavigation: Rule = {
   name,
   description: 'Hver side står nøyaktig én gang i content/navigasjon.yaml.',
+  needsWhole: true,
   check: ({ content }) => {
     const listed = content.navigation.flatMap((f) => f.value.flatMap((g) => g.pages));
     return content.pages.flatMap((page) => {

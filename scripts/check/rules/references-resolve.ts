@@ -7,6 +7,7 @@ const ADVICE = 'Rett id-en, eller ta den bort.';
 export const referencesResolve: Rule = {
   name,
   description: 'Hver id i related, tables, navigasjon og flyttet finnes; hvert fagord i related finnes i ordlisten.',
+  needsWhole: true,
   check: ({ content }) => {
     const ids = new Set(publicIds(content));
     const terms = new Set(content.terms.flatMap((f) => f.value.map((t) => `ord:${t.id}`)));

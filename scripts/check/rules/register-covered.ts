@@ -6,6 +6,7 @@ const name = 'kildepunkt-dekket';
 export const registerCovered: Rule = {
   name,
   description: 'Hvert punkt i registeret er dekket av nettstedet eller utelatt med begrunnelse, og ikke begge deler.',
+  needsWhole: true,
   check: ({ content }) => {
     const cited = citedIds(content);
     const out = leftOutIds(content);
