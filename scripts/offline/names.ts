@@ -12,7 +12,6 @@ export function nameProblems(paths: readonly string[], folder: string): string[]
     const parts = path.split('/');
     if (parts[0] !== folder || parts.includes('..') || parts.includes('.') || parts.includes('')) say(`ligger ikke i mappen ${folder}`);
     if (path.length >= LONGEST) say(`er ${path.length} tegn, mer enn ${LONGEST - 1}`);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     if (/[^\x20-\x7e]|[<>:"|?*\\]/.test(path)) say('har et tegn som ikke alle systemer tåler');
     if (parts.some((p) => DEVICES.test(p.split('.')[0]!))) say('har et navn som Windows har tatt');
     if (parts.some((p) => /[. ]$/.test(p))) say('slutter på punktum eller mellomrom');

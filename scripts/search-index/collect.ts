@@ -1,0 +1,18 @@
+import type { IndexFile } from './rechunk.ts';
+import { buildIndex } from './build-index.ts';
+import { CompoundSplitter } from './compounds.ts';
+import { readDictionary } from './dictionary.ts';
+import { guidelineRecords, type IndexRecord } from './records.ts';
+import { readContent } from '../../src/library/read-content.ts';
+import { resolveGuideline } from '../../src/library/resolve.ts';
+import { words } from '../../src/search/text.ts';
+
+/** Everything that can be found, and the files that make it so. `root` holds content/, `dist` the built pages. */
+export async function collectRecords(root: string, dist: string): Promise<{ files: IndexFile[]; records: IndexRecord[] }> {
+  void dist;
+  const content = readContent(root);
+  const records = guidelineRecords(resolveGuideline(content), content.tables.map((t) => t.value));
+  const texts = records.flatMap((r) => [r.title, r.heading, ...r.statements.map((s) => s.text)]);
+  const splitter = new CompoundSplitter(readDictionary(), new Set(texts.flatMap((t) => words(t).flatMap((w) => w.split('-')))));
+  return { files: await buildIndex(records, '', splitter), records };
+}
