@@ -24,4 +24,6 @@ export const SCOPE = worker.registration.scope;
 
 /** Ids of everything that is open and could ask for files: pages, and workers they have started. */
 export const openPages = async (): Promise<string[]> =>
-  (await worker.clients.matchAll({ includeUncontrolled: true, type: 'all' })).map((page) => page.id);
+  (await worker.clients.matchAll({ includeUncontrolled: true, type: 'all' }))
+    // Firefox counts the service worker among them, and it never closes.
+    .filter((page) => page.type !== 'serviceworker').map((page) => page.id);

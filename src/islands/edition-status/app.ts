@@ -30,3 +30,10 @@ export function onWaiting(registration: ServiceWorkerRegistration, callback: () 
   follow();
   look();
 }
+
+/** The worker in use, once it is ready to be spoken to. */
+export async function readyWorker(): Promise<ServiceWorker | null> {
+  const { active } = await navigator.serviceWorker.ready;
+  if (active?.state === 'activating') await new Promise((done) => active.addEventListener('statechange', done, { once: true }));
+  return active;
+}

@@ -1,5 +1,5 @@
 import { ageText, pastReview } from './age.ts';
-import { appIsOff, canStore, onWaiting, register, whenIdle } from './app.ts';
+import { appIsOff, canStore, onWaiting, readyWorker, register, whenIdle } from './app.ts';
 import { noticeOf, type Situation } from './notice.ts';
 import { postpone, postponed } from './postpone.ts';
 
@@ -36,10 +36,10 @@ class EditionStatus extends HTMLElement {
     if (!address || appIsOff() || (navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
     whenIdle(() => void register(address).then(async (registration) => {
       if (registration !== found) onWaiting(registration, () => this.#show({ waiting: true }));
-      const { active } = await serviceWorker.ready;
+      const worker = await readyWorker();
       this.#show({ stored: true });
       // A page from the network may be taken over when it is of the very edition that is stored.
-      if (!serviceWorker.controller) active?.postMessage({ type: 'min-utgave', id: this.dataset['edition'] });
+      if (!serviceWorker.controller) worker?.postMessage({ type: 'min-utgave', id: this.dataset['edition'] });
     }).catch(() => { /* No room, no network, forbidden: the site works from the network, and «Last ned» tells. */ }));
   }
 

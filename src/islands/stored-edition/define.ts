@@ -26,11 +26,12 @@ class StoredEdition extends HTMLElement {
     this.#say('');
     await this.#show();
     try {
-      const first = !(await navigator.serviceWorker.getRegistration(this.#scope))?.active;
-      const registration = await register(worker);
-      await registration.update();
+      const found = await navigator.serviceWorker.getRegistration(this.#scope);
+      const first = !found?.active;
+      if (!first) await found.update();
+      const registration = first ? await register(worker) : found;
       const arriving = registration.installing ?? registration.waiting;
-      const outcome = arriving ? await settled(arriving, first) : 'unchanged';
+      const outcome = arriving ? await settled(arriving, first) : first ? 'activated' : 'unchanged';
       this.#say(OUTCOMES[outcome]);
     } catch {
       this.#say(navigator.onLine ? OUTCOMES.redundant : 'Du er uten nett, så vi kan ikke se etter en nyere utgave nå.');
