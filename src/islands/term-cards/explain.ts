@@ -15,7 +15,8 @@ function show(word: HTMLElement, card: HTMLElement): void {
   card.style.setProperty('--top', `${top + scrollY}px`);
 }
 
-function explain(word: HTMLAnchorElement, card: HTMLElement): void {
+/** Makes a linked term open its card on the page instead of leading away. Ctrl, shift and the like still open the link. */
+export function explain(word: HTMLAnchorElement, card: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** A card that was asked for stays until it is closed; one that a resting mouse opened goes when the mouse goes. */
   let asked = false;
@@ -51,13 +52,4 @@ function explain(word: HTMLAnchorElement, card: HTMLElement): void {
     if (asked && (document.activeElement === document.body || card.contains(document.activeElement))) word.focus({ preventScroll: true });
     asked = false;
   });
-}
-
-/** Makes every linked term open its card on the page. Where the browser has no popovers the links stay links. */
-export function explainTerms(root: ParentNode): void {
-  if (!('popover' in HTMLElement.prototype)) return;
-  for (const word of root.querySelectorAll<HTMLAnchorElement>('a[data-term]')) {
-    const card = document.getElementById(`ord-${word.dataset['term']}`);
-    if (card) explain(word, card);
-  }
 }
