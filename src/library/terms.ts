@@ -1,7 +1,9 @@
 import type { Page, Point, SourcePoint } from '../domain/guideline.ts';
+import { SOURCE_IDS } from '../domain/sources.ts';
 import { type Findable, linkFirstUses, type Segment, type TermIndex, termIndex } from '../domain/term-links.ts';
 import type { Term } from '../schemas/term.ts';
 import { loadContent, loadGuideline } from './guideline.ts';
+import { allGroups } from './navigation.ts';
 
 /** Everything that stands for the term in running text. */
 const spellingsOf = (term: Term): string[] => [term.term, ...term.forms, ...term.aliases];
@@ -32,12 +34,12 @@ export function linkPoints(points: readonly Point[]): LinkedPoints {
 }
 
 let uses: Map<string, Page[]> | undefined;
-/** The pages whose statements use the term, in the order of the site. */
+/** The pages whose statements use the term, in the order of the work. */
 export function pagesUsing(id: string): Page[] {
   if (!uses) {
     const every = termIndex(allTerms().map(findable));
     uses = new Map();
-    for (const page of loadGuideline().pages) {
+    for (const page of allGroups().flatMap((g) => g.pages)) {
       const { linked } = linkFirstUses(page.sections.flatMap((s) => s.points.map((p) => p.text)), every);
       for (const term of linked) uses.set(term, [...(uses.get(term) ?? []), page]);
     }
@@ -45,9 +47,9 @@ export function pagesUsing(id: string): Page[] {
   return uses.get(id) ?? [];
 }
 
-/** The source points behind a definition. Throws on an unknown register id. */
+/** The source points behind a definition, in the order of the documents. Throws on an unknown register id. */
 export const sourcesOfTerm = (term: Term): SourcePoint[] => term.sources.map((id) => {
   const point = loadGuideline().register.get(id);
   if (!point) throw new Error(`Fagordet «${term.term}» viser til «${id}», som ikke finnes i kilderegisteret. Kjør npm run check for å se alle feil.`);
   return point;
-});
+}).sort((a, b) => SOURCE_IDS.indexOf(a.source) - SOURCE_IDS.indexOf(b.source) || a.lines[0] - b.lines[0]);

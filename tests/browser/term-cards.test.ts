@@ -44,7 +44,7 @@ describe('a term in Chromium', () => {
     expect(await page.locator(CARD).isVisible()).toBe(false);
     await page.click(WORD);
     expect(page.url()).toBe(`${site.url}/ordliste/#akuttiltak`);
-    expect(await page.locator('#akuttiltak dfn').innerText()).toBe('akuttiltak');
+    expect(await page.locator('#akuttiltak dfn').textContent()).toBe('akuttiltak');
   }));
 
   test('opens its card by keyboard, and Escape leads back to the word', () => visit({}, async (page) => {

@@ -44,9 +44,9 @@ export function explain(word: HTMLAnchorElement, card: HTMLElement): void {
       if (event.pointerType === 'mouse') later(CLOSE_AFTER, () => { if (!asked && isOpen(card)) card.hidePopover(); });
     });
   }
-  card.addEventListener('toggle', () => {
-    word.setAttribute('aria-expanded', String(isOpen(card)));
-    if (isOpen(card)) return;
+  card.addEventListener('beforetoggle', (event) => word.setAttribute('aria-expanded', String(event.newState === 'open')));
+  card.addEventListener('toggle', (event) => {
+    if (event.newState === 'open') return;
     clearTimeout(timer);
     // Closing a card hides what had the focus; the reader goes on where the word stands.
     if (asked && (document.activeElement === document.body || card.contains(document.activeElement))) word.focus({ preventScroll: true });
