@@ -20,7 +20,10 @@ const FAULTS: Record<string, { says: string[]; promised?: string[]; without?: st
     'content/krav/krav-2.yaml:9 · id K1.1 · id-en hører ikke til siden K2 · Begynn den med «K2».',
   ] },
   'feil-id-form': { says: ['content/krav/krav-1.yaml:9 · seksjon 1, punkt 1, id · «K1-1» er ikke en punkt-id · Skriv den som «K5.3».'] },
-  'id-forsvunnet': { promised: ['K1.1', 'K1.7'], says: ['content/flyttet.yaml:1 · id K1.7 · id-en har vært publisert, men er borte · Ta den inn igjen, eller skriv i content/flyttet.yaml hvor utsagnet står nå eller hvorfor det er trukket tilbake.'] },
+  'id-forsvunnet': { promised: ['K1.1', 'K1.7', '/krav/krav-1/', '/krav/borte/'], says: [
+    'content/flyttet.yaml:1 · id K1.7 · id-en har vært publisert, men er borte · Ta den inn igjen, eller skriv i content/flyttet.yaml hvor innholdet står nå eller hvorfor det er trukket tilbake.',
+    'content/flyttet.yaml:1 · adresse /krav/borte/ · adressen har vært publisert, men er borte · Ta den inn igjen, eller skriv i content/flyttet.yaml hvor innholdet står nå eller hvorfor det er trukket tilbake.',
+  ] },
   'lenke-i-losen-luft': { says: ['content/krav/krav-1.yaml:12 · punkt K1.1, related · id-en «K9.99» finnes ikke · Rett id-en, eller ta den bort.'] },
   'utenfor-navigasjonen': { says: ['content/krav/krav-9.yaml:1 · side K9 · siden mangler i content/navigasjon.yaml · Sett den inn én gang, der arbeidet kommer til den.'] },
   'atte-krav': { without: ['krav/krav-9.yaml'], says: [
@@ -35,6 +38,10 @@ const FAULTS: Record<string, { says: string[]; promised?: string[]; without?: st
   ] },
   'to-like-titler': { says: ['content/krav/krav-2.yaml:2 · side K2, title · tittelen «Krav nummer 1» er brukt i content/krav/krav-1.yaml · Gi sidene titler som skiller dem, for eksempel med forløpet.'] },
   'ikke-dekket': { says: ['content/register/akuttarbeid.yaml:66 · kildepunkt akutt-10 · ingen side viser til punktet · Skriv det inn der det hører til, eller utelat det i content/utelatt/ med grunn.'] },
+  'to-fagord-samme-form': { says: [
+    'content/ordliste/ord.yaml:7 · fagord tidslinje, term · «Tidslinje» står også på fagordet livslinje, i content/ordliste/ord.yaml:3 · La skrivemåten stå på bare ett fagord, ellers vet ikke nettstedet hvilken forklaring leseren skal få.',
+    'content/ordliste/ord.yaml:8 · fagord tidslinje, aliases · «linje over tid» står to ganger på samme fagord · Ta bort den ene.',
+  ] },
   'ugyldig-yaml': { says: ['content/krav/krav-1.yaml:10 · filen · filen er ikke gyldig YAML (BLOCK_AS_IMPLICIT_KEY) · Se etter manglende anførselstegn, kolon i tekst uten anførselstegn, eller feil innrykk på denne linjen.'] },
   'ukjent-felt': { says: ['content/krav/krav-1.yaml:9 · seksjon 1, punkt 1 · feltet «farge» finnes ikke her · Ta det bort, eller rett stavemåten. Feltene står i content/README.md.'] },
   'tomt-felt': { says: ['content/krav/krav-1.yaml:10 · seksjon 1, punkt 1, text · feltet er tomt · Skriv teksten.'] },
