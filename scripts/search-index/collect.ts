@@ -3,6 +3,7 @@ import { buildIndex } from './build-index.ts';
 import { CompoundSplitter } from './compounds.ts';
 import { readDictionary } from './dictionary.ts';
 import { guidelineRecords, type IndexRecord } from './records.ts';
+import { byPlace, formatProblem } from '../../src/domain/problem.ts';
 import { readContent } from '../../src/library/read-content.ts';
 import { resolveGuideline } from '../../src/library/resolve.ts';
 import { words } from '../../src/search/text.ts';
@@ -11,8 +12,10 @@ import { words } from '../../src/search/text.ts';
 export async function collectRecords(root: string, dist: string): Promise<{ files: IndexFile[]; records: IndexRecord[] }> {
   void dist;
   const content = readContent(root);
+  if (content.problems.length) throw new Error(`Innholdet har feil:\n${content.problems.sort(byPlace).map(formatProblem).join('\n')}`);
   const records = guidelineRecords(resolveGuideline(content), content.tables.map((t) => t.value));
   const texts = records.flatMap((r) => [r.title, r.heading, ...r.statements.map((s) => s.text)]);
   const splitter = new CompoundSplitter(readDictionary(), new Set(texts.flatMap((t) => words(t).flatMap((w) => w.split('-')))));
-  return { files: await buildIndex(records, '', splitter), records };
+  const synonyms = content.synonyms.flatMap((f) => f.value).map((s) => [s.term, ...s.words].join('\t')).join('\n');
+  return { files: await buildIndex(records, synonyms, splitter), records };
 }

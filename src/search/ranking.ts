@@ -43,6 +43,11 @@ export const UNCOVERED = 0.25;
 /** Ways that decide how rare a word is: the others would make a rare synonym outweigh the word that was typed. */
 export const RARITY_FROM = 0.65;
 
+/** A word of any matter («skjer», «bruke») counts less than its rarity says. */
+export const GENERAL_WORD = 0.45;
+/** Who names a paragraph wants that paragraph. */
+export const LAW_WORD = 2.5;
+
 /** How many sections are read to settle the order: the text of each is fetched. Ten are shown at first. */
 export const READ = 14;
 /** What reading adds. */

@@ -1,6 +1,8 @@
 import type { Engine } from './engine.ts';
 import type { Concept } from './expand.ts';
-import { RARITY_FROM, SATURATION, UNCOVERED } from './ranking.ts';
+import { isLaw } from './query.ts';
+import { GENERAL_WORD, LAW_WORD, RARITY_FROM, SATURATION, UNCOVERED } from './ranking.ts';
+import { isGeneral } from './stop-words.ts';
 
 /** A section that answers to some of the query. */
 export interface Candidate {
@@ -38,7 +40,7 @@ async function weighConcept(concept: Concept, engine: Engine, half: boolean): Pr
 /** Weighs every section that answers to any word of the query; best first. */
 export async function weigh(concepts: readonly Concept[], engine: Engine, total: number): Promise<Weighed> {
   const weighed = await Promise.all(concepts.map((c, i) => weighConcept(c, engine, i === concepts.length - 1)));
-  const rarity = weighed.map((w) => rarityOf(w.holding, total));
+  const rarity = weighed.map((w, i) => rarityOf(w.holding, total) * (isGeneral((concepts[i] as Concept).typed) ? GENERAL_WORD : 1) * (isLaw((concepts[i] as Concept).typed) ? LAW_WORD : 1));
   const all = rarity.reduce((sum, r) => sum + r, 0);
   const sums = new Map<string, { score: number; covered: number }>();
   weighed.forEach(({ strength }, i) => {
