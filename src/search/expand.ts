@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { fromNynorsk } from './nynorsk.ts';
 import type { Query } from './query.ts';
-import { WAY, type Way } from './ranking.ts';
+import { LOOSE, WAY, type Way } from './ranking.ts';
 import { nearest } from './spelling.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
@@ -30,6 +30,13 @@ class Ways {
   }
 }
 
+const PARTICLES = new Set(['ut', 'inn', 'opp', 'ned', 'av', 'til', 'om', 'over', 'på', 'etter', 'hjem', 'med']);
+/** «flytte ut» is utflytting, also with a word between: «flytte barnet ut». */
+const particleVerb = (term: string, words: readonly string[]): string[] => {
+  const at = words.indexOf(term);
+  return words.slice(at + 1, at + 3).filter((w) => PARTICLES.has(w)).map((particle) => `${particle}${term}`);
+};
+
 /** Words of the site that a word it does not have may stand for. */
 function unknownWord(term: string, ways: Ways, lexicon: Lexicon, synonyms: Synonyms): string[] {
   const folded = lexicon.sameFold(term).map((e) => e.word);
@@ -38,58 +45,69 @@ function unknownWord(term: string, ways: Ways, lexicon: Lexicon, synonyms: Synon
   const nynorsk = fromNynorsk(term, (w) => lexicon.has(w));
   for (const word of nynorsk) ways.add([word], 'nynorsk');
   if (nynorsk.length) return nynorsk;
-  if (synonyms.termsFor([term]).length) return [];
-  const parts = lexicon.split(term);
+  // A word that the lists know is no slip, unless it is long and one letter off.
+  const listed = synonyms.termsFor([term]).length > 0;
+  if (listed && term.length < 9) return [];
+  const parts = listed ? undefined : lexicon.split(term);
   if (parts) ways.add(parts, 'parts');
-  const near = nearest(term, lexicon).map((e) => e.word);
+  const near = nearest(term, lexicon, listed ? 1 : undefined).map((e) => e.word);
   for (const word of near) ways.add([word], 'spelling', parts ? WAY.spelling * 0.8 : WAY.spelling);
   return near;
 }
 
-/** The words a query is searched by. */
-export function expand(query: Query, lexicon: Lexicon, synonyms: Synonyms): Concept[] {
+/** Every way to say one word of the query. */
+function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms): Alternative[] {
   const { terms } = query;
-  const ways = terms.map((term, at) => {
-    const own = new Ways();
-    own.add([term], 'typed');
-    if (term.includes('-') && /\p{L}/u.test(term)) own.add(term.split('-'), 'joined');
-    const bases = [term];
-    if (/^\p{L}{3,}$/u.test(term) && !lexicon.has(term)) bases.push(...unknownWord(term, own, lexicon, synonyms));
-    // «familie råd» is familieråd, and «agenda møte» is møteagenda.
-    for (const [a, b] of [[term, terms[at + 1]], [terms[at - 1], term], [terms[at + 1], term], [term, terms[at - 1]]] as const) {
-      const joined = a && b && [`${a}${b}`, `${a}s${b}`, `${a}e${b}`, `${a.replace(/e$/, '')}${b}`].find((w) => lexicon.entry(w));
-      if (joined) own.add([joined], 'joined');
-    }
-    for (const base of bases) {
-      const less = base === term ? 1 : 0.9;
-      for (const entry of lexicon.family(base)) own.add([entry.word], 'family', WAY.family * less);
-      const entry = lexicon.entry(base);
-      if (entry?.parts.length) own.add(entry.parts, 'parts', WAY.parts * less);
-      for (const term of synonyms.termsFor([base])) own.add(term, 'synonym', WAY.synonym * less);
-      for (const name of synonyms.namesOf([base])) if (name.every((w) => lexicon.has(w) || isStopWord(w))) own.add(name, 'name');
-    }
-    return own;
-  });
-  const added = phrases(query, synonyms, (at, term) => ways[at]?.add(term, 'synonym'));
-  return [...ways.map((w, i) => ({ typed: terms[i] as string, alternatives: w.found })), ...added]
-    .map((c) => ({ ...c, alternatives: c.alternatives.sort((a, b) => b.weight - a.weight).slice(0, MOST) }));
+  const term = terms[at] as string;
+  const own = new Ways();
+  own.add([term], 'typed');
+  if (term.includes('-') && /\p{L}/u.test(term)) own.add(term.split('-'), 'joined');
+  const bases = [term];
+  if (/^\p{L}{3,}$/u.test(term) && !lexicon.has(term)) bases.push(...unknownWord(term, own, lexicon, synonyms));
+  // «familie råd» is familieråd, and «agenda møte» is møteagenda.
+  for (const [a, b] of [[term, terms[at + 1]], [terms[at - 1], term], [terms[at + 1], term], [term, terms[at - 1]]] as const) {
+    const joined = a && b && [`${a}${b}`, `${a}s${b}`, `${a}e${b}`, `${a.replace(/e$/, '')}${b}`].find((w) => lexicon.entry(w));
+    if (joined) own.add([joined], 'joined');
+  }
+  for (const made of particleVerb(term, query.words)) for (const entry of lexicon.family(made)) own.add([entry.word], 'family');
+  for (const base of bases) {
+    const less = base === term ? 1 : 0.9;
+    for (const entry of lexicon.family(base)) own.add([entry.word], 'family', WAY.family * less);
+    const entry = lexicon.entry(base);
+    if (entry?.parts.length) own.add(entry.parts, 'parts', WAY.parts * less);
+    for (const words of synonyms.termsFor([base])) own.add(words, 'synonym', WAY.synonym * less);
+    for (const name of synonyms.namesOf([base])) if (name.every((w) => lexicon.has(w) || isStopWord(w))) own.add(name, 'name');
+  }
+  return own.found;
 }
 
-/**
- * Phrases of the query that the lists know («ta barna», «hvor mange»). Their terms belong to each of the phrase's
- * words that carries matter; a phrase of small words alone is a concept of its own.
- */
-function phrases({ words, terms }: Query, synonyms: Synonyms, give: (at: number, term: string[]) => void): Concept[] {
-  const added: Concept[] = [];
-  for (let from = 0; from < words.length; from++) {
-    for (let length = 2; length <= synonyms.longest && from + length <= words.length; length++) {
-      const phrase = words.slice(from, from + length);
-      const found = synonyms.termsFor(phrase);
-      if (!found.length) continue;
-      const own = phrase.map((w) => terms.indexOf(w)).filter((at) => at >= 0);
-      for (const at of own) for (const term of found) give(at, term);
-      if (!own.length) added.push({ typed: phrase.join(' '), alternatives: found.map((term) => ({ words: term, way: 'synonym', weight: WAY.synonym })) });
+/** The words a query is searched by. A phrase that the lists know («ta barna», «hvor mange») is one concept. */
+export function expand(query: Query, lexicon: Lexicon, synonyms: Synonyms): Concept[] {
+  const { words, terms } = query;
+  const concepts: Concept[] = [];
+  const used = new Set<string>();
+  for (let from = 0; from < words.length;) {
+    const length = longestPhrase(words, from, synonyms);
+    const typed = words.slice(from, from + length);
+    const own = typed.filter((w) => terms.includes(w) && !used.has(w));
+    for (const word of own) used.add(word);
+    from += length;
+    if (length === 1 && !own.length) continue;
+    const ways = new Ways();
+    if (own.length) ways.add(own, 'typed');
+    if (length > 1) for (const term of synonyms.termsFor(typed)) ways.add(term, 'phrase');
+    for (const word of own) {
+      for (const way of waysOf(query, terms.indexOf(word), lexicon, synonyms)) ways.add(way.words, way.way, length === 1 ? way.weight : way.weight * LOOSE);
     }
+    concepts.push({ typed: typed.join(' '), alternatives: ways.found.sort((a, b) => b.weight - a.weight).slice(0, MOST) });
   }
-  return added;
+  return concepts;
+}
+
+/** Words in the longest phrase from here that the lists know; 1 if there is none. */
+function longestPhrase(words: readonly string[], from: number, synonyms: Synonyms): number {
+  for (let length = Math.min(synonyms.longest, words.length - from); length > 1; length--) {
+    if (synonyms.termsFor(words.slice(from, from + length)).length) return length;
+  }
+  return 1;
 }

@@ -1,7 +1,7 @@
-import { stem } from './stem.ts';
+import { root } from './lexicon.ts';
 import { words } from './text.ts';
 
-const key = (list: readonly string[]): string => list.map(stem).join(' ');
+const key = (list: readonly string[]): string => list.map(root).join(' ');
 const push = (map: Map<string, string[][]>, from: readonly string[], to: string[]) => {
   const list = map.get(key(from));
   if (list) list.push(to);

@@ -110,7 +110,7 @@ export const QUERIES: QueryRow[] = [
   ['må vi begrunne avvik fra veilederen', 'question', 'forlop', ['F1d']],
   ['hva er kasusformulering', 'question', 'forlop', ['O13b', 'O13a']],
   ['hvor ofte henter vi inn erfaringer fra familien', 'question', 'forlop', ['B15a', 'O11a']],
-  ['hva er en primærkontakt', 'question', 'forlop', ['F9b']],
+  ['hva er en primærkontakt', 'question', 'forlop', ['F9b', 'A4c', 'B5c', 'O5c']],
   ['hvem kan bestemme at barnet skal bo alene', 'question', 'forlop', ['F7a']],
   ['hvor ofte skal et enetiltak evalueres', 'question', 'forlop', ['F7c']],
   ['når leveres den første evalueringsrapporten', 'question', 'forlop', ['O3e']],
