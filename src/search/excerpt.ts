@@ -4,12 +4,14 @@ import { words } from './text.ts';
 /** A piece of an excerpt; `mark` where it answers the query. */
 export interface Piece { text: string; mark: boolean }
 
+/** What stands after the sentence is set in brackets. */
+const ASIDE_END = new RegExp(` ${ASIDE} (.*)$`, 's');
 /** An excerpt is cut at about this many letters. */
 const LONGEST = 260;
 
 /** The text with the words in `marks` marked, cut around the first of them when it is long. */
 export function excerpt(text: string, marks: ReadonlySet<string>, longest = LONGEST): Piece[] {
-  const shown = cut(text.replaceAll(` ${ASIDE} `, ' · '), marks, longest);
+  const shown = cut(text.replace(ASIDE_END, ' ($1)'), marks, longest);
   const pieces: Piece[] = [];
   const add = (piece: string, mark: boolean) => {
     const last = pieces.at(-1);
