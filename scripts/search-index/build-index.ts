@@ -19,7 +19,7 @@ function htmlOf(record: IndexRecord, splitter: CompoundSplitter): string {
   const span = (text: string, weight: number) =>
     `<span data-pagefind-weight="${weight}">${escape(toIndex(markCompounds(text, splitter)))} ${PART} </span>`;
   return `<html lang="nb"><body><p>${[
-    span(record.anchor, PLAIN_WEIGHT),
+    span(record.page.id ? record.anchor : '', PLAIN_WEIGHT),
     span(record.title, FIELD.title * PLAIN_WEIGHT),
     span(record.heading, FIELD.heading * PLAIN_WEIGHT),
     ...record.statements.map((s) => span(s.text, PLAIN_WEIGHT)),

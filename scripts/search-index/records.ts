@@ -3,6 +3,10 @@ import { addressOf, type Guideline, type Page, type Point, type Section } from '
 import { describeTiming } from '../../src/domain/timing.ts';
 import type { TableFile } from '../../src/schemas/table.ts';
 import type { SearchPage, Traits } from '../../src/search/data.ts';
+import { ASIDE } from '../../src/search/layout.ts';
+import { stem } from '../../src/search/stem.ts';
+import { isStopWord } from '../../src/search/stop-words.ts';
+import { words } from '../../src/search/text.ts';
 import { typeLabel } from '../../src/site/type-label.ts';
 
 /** A section on its way into the index. */
@@ -19,8 +23,14 @@ export interface IndexRecord {
 const NO_TRAITS: Traits = { roles: [], timed: false };
 
 /** What is searched of a statement: its words, the editors' reservation, and the deadline and law that stand under it. */
-const textOf = (point: Point): string =>
-  [point.text, point.note, point.timing && point.normative && describeTiming(point.timing), point.law.join('; ')].filter(Boolean).join(' ¦ ');
+function textOf(point: Point): string {
+  const text = [point.text, point.note].filter(Boolean).join(' ');
+  const said = new Set(words(text).map(stem));
+  // Said once is enough, for the reader of the hit and for the weight of the word.
+  const facts = [...(point.timing && point.normative ? [describeTiming(point.timing)] : []), ...point.law]
+    .filter((fact) => !words(fact).every((w) => isStopWord(w) || said.has(stem(w))));
+  return facts.length ? `${text} ${ASIDE} ${facts.join('; ')}` : text;
+}
 
 const traitsOf = (point: Point): Traits => ({
   strength: point.normative ? point.strength : undefined,
@@ -35,7 +45,7 @@ function sectionRecord(page: Page, section: Section, shown: SearchPage, tables: 
       ...section.points.map((p) => ({ id: p.id, text: textOf(p), traits: traitsOf(p) })),
       ...section.gaps.map((g) => ({ id: '', text: g.heading, traits: place })),
       ...section.tables.flatMap((id) => tables.get(id) ?? []).map((t) => ({
-        id: '', text: [t.title, t.alt, t.columns.join(', '), t.rows.map((r) => r[0]).join(', ')].join(' ¦ '), traits: place,
+        id: '', text: `${t.title}. ${t.alt} ${ASIDE} ${[...t.columns, ...t.rows.map((r) => r[0])].join(', ')}`, traits: place,
       })),
     ],
   };

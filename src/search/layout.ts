@@ -5,7 +5,7 @@ import { fromIndex } from './text.ts';
  * for words. The excerpt comes from here, so what is stored is the clean text.
  */
 export const PART = '¶';
-/** Parts the words of a statement from the reservation, deadline and law under it. */
+/** Parts the words of a statement from the deadline and law under it, or a table's title from its headings. */
 export const ASIDE = '¦';
 
 export interface SectionText { id: string; title: string; heading: string; statements: string[] }

@@ -9,9 +9,10 @@ const DERIVED = /(?:ering|asjon|isjon|sjon|ning|elsen|else|els|ing|ende|het|lig|
 
 /** What words of one matter have in common. Coarser than a stem, and no word of its own. */
 export function root(word: string): string {
-  const twice = stem(stem(word));
+  const twice = stem(stem(word.replace(/ig(?:ere|st|ste)$/, 'ig')));
   const bare = twice.replace(DERIVED, '');
-  return bare.length >= 4 ? bare : twice;
+  // trygt, trygg and trygghet: the neuter's t and the doubled consonant are spelling.
+  return (bare.length >= 4 ? bare : twice).replace(/(?<=.{3}[bdfgklmnprsv])t$/, '').replace(/(?<=.{3})([bdfgklmnprsv])\1$/, '$1');
 }
 
 const push = <K>(map: Map<K, Entry[]>, key: K, entry: Entry) => { const list = map.get(key); if (list) list.push(entry); else map.set(key, [entry]); };
@@ -41,8 +42,8 @@ export class Lexicon {
   /** The entry that has the word's stem. */
   entry(word: string): Entry | undefined { return this.stems.get(stem(word)); }
 
-  /** The site has the word, alone or as part of a compound. */
-  has(word: string): boolean { return this.stems.has(stem(word)) || this.parts.has(stem(word)); }
+  /** The site has the word or one of the same matter, alone or as part of a compound. */
+  has(word: string): boolean { return this.stems.has(stem(word)) || this.parts.has(stem(word)) || this.roots.has(root(word)); }
 
   /** Words that are the same but for æ, ø and å. */
   sameFold(word: string): Entry[] { return this.folds.get(fold(stem(word))) ?? []; }

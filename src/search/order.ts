@@ -6,7 +6,14 @@ import type { Query } from './query.ts';
 import { LIFT, READING, STANDING } from './ranking.ts';
 import type { Candidate } from './score.ts';
 
-export interface ReadStatement { at: number; value: number; marks: Set<string> }
+export interface ReadStatement {
+  at: number;
+  /** 0–1: how much of the query it answers, with what the heading and title lend it. */
+  value: number;
+  /** 0–1 per word of the query, in its own words. */
+  values: number[];
+  marks: Set<string>;
+}
 /** A candidate after its text was read. */
 export interface ReadCandidate extends Candidate {
   /** Statements that answer, best first. */
@@ -24,7 +31,7 @@ export function readCandidate(candidate: Candidate, record: SearchRecord, marked
     const { values, marks } = readText(text, concepts);
     const lent = values.map((v, i) => Math.max(v, (heading.values[i] as number) * READING.headingLends, (title.values[i] as number) * READING.titleLends));
     const own = weighted(values);
-    return { at, marks, own, value: own === 0 ? 0 : weighted(lent) };
+    return { at, marks, values, own, value: own === 0 ? 0 : weighted(lent) };
   }).filter((s) => s.own > 0 && open(s.at)).sort((a, b) => b.value - a.value || b.own - a.own || a.at - b.at);
 
   const best = statements[0];
@@ -35,5 +42,5 @@ export function readCandidate(candidate: Candidate, record: SearchRecord, marked
     * (query.intent.actor && traits?.roles.length ? LIFT.actor : 1)
     * (query.intent.meaning && record.page.type === 'ordliste' ? LIFT.glossary : 1);
   const score = candidate.score * read * lift * (STANDING[record.page.type] ?? 1);
-  return { ...candidate, score, statements: statements.map(({ at, value, marks }) => ({ at, value, marks })), headingMarks: heading.marks };
+  return { ...candidate, score, statements: statements.map(({ at, value, values, marks }) => ({ at, value, values, marks })), headingMarks: heading.marks };
 }

@@ -14,6 +14,8 @@ export interface Intent {
 
 export interface Query {
   raw: string;
+  /** Every word, small ones too. */
+  words: string[];
   /** Words that carry the matter, in order. */
   terms: string[];
   /** Ids the query names: K5.3, K5b, K5. */
@@ -31,6 +33,8 @@ const ASKING = new Set('ofte lenge fort raskt mange lang langt betyr menes tyder
 const ID = /^[a-zæøå]\d{1,3}(?:[a-z]{1,2}|\.\d{1,3})?$/i;
 const LAW = /^\d{1,2}-\d{1,3}[a-z]?$|^[a-zæøå]-\d{1,3}$/;
 
+export const isLaw = (word: string): boolean => LAW.test(word);
+
 /** K5.3, k5.3 and «K 5.3» are K5.3; a section's letter is small. */
 const tidyId = (word: string): string => word[0]?.toUpperCase() + word.slice(1).toLowerCase();
 
@@ -43,8 +47,8 @@ export function parseQuery(raw: string): Query {
   const ids = spaced.filter((w) => ID.test(w) && pageOf(tidyId(w))).map(tidyId);
   const idWords = new Set(ids.flatMap((id) => words(id)));
   const named = all.filter((w) => !idWords.has(w));
-  const laws = named.filter((w) => LAW.test(w));
+  const laws = named.filter(isLaw);
   const content = named.filter((w) => !isStopWord(w) && !ASKING.has(w));
   const terms = content.length || ids.length ? content : named;
-  return { raw: text, terms: [...new Set(terms)], ids: [...new Set(ids)], laws: [...new Set(laws)], intent: { time: TIME.test(text), actor: ACTOR.test(text), meaning: MEANING.test(text) } };
+  return { raw: text, words: named, terms: [...new Set(terms)], ids: [...new Set(ids)], laws: [...new Set(laws)], intent: { time: TIME.test(text), actor: ACTOR.test(text), meaning: MEANING.test(text) } };
 }

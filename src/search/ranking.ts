@@ -25,8 +25,10 @@ export const WAY = {
   joined: 0.95,
   /** A guess, if the only one. */
   spelling: 0.85,
+  /** The site's own word for a phrase that people say. */
+  phrase: 0.85,
   /** The site's own word for what people say. */
-  synonym: 0.75,
+  synonym: 0.5,
   /** kartlegge for kartlegging. */
   family: 0.75,
   /** Both parts of a compound, apart: «innhenting av informasjon». */
@@ -35,16 +37,25 @@ export const WAY = {
   name: 0.45,
 } as const;
 export type Way = keyof typeof WAY;
+/** One word of a phrase, taken alone, says less than the phrase. */
+export const LOOSE = 0.6;
 
-/** How soon more of the same word stops telling more (BM25's k1). Sections are short: two mentions say nearly all. */
-export const SATURATION = 1.1;
+/** How soon more of the same word stops telling more (BM25's k1). */
+export const SATURATION = 2;
 /** The share of a section's score that does not depend on how much of the query it answers. The rest grows with it. */
-export const UNCOVERED = 0.25;
+export const UNCOVERED = 0.5;
 /** Ways that decide how rare a word is: the others would make a rare synonym outweigh the word that was typed. */
-export const RARITY_FROM = 0.65;
+export const RARITY_FROM = 0.5;
 
-/** How many sections are read to settle the order: the text of each is fetched. Ten are shown at first. */
-export const READ = 14;
+/** A word of any matter («skjer», «bruke») counts less than its rarity says. */
+export const GENERAL_WORD = 0.45;
+/** Who names a paragraph wants that paragraph. */
+export const LAW_WORD = 2.5;
+
+/** How many sections are read at a time to settle their order, and shown at a time: the text of each is fetched. */
+export const READ = 10;
+/** Sections that answer less than this share of what the best one does are no hits. */
+export const WORTH_SHOWING = 0.45;
 /** What reading adds. */
 export const READING = {
   /** All words in one statement is an answer; spread over a section they may have met by chance. */
@@ -72,5 +83,5 @@ export const LIFT = {
 
 /** Binding norms before background, sources that hold before older ones, the guideline before the site's own pages. */
 export const STANDING: Record<string, number> = {
-  krav: 1, forlop: 1, kvalitetsmaal: 0.97, henvendelse: 0.97, beredskap: 0.96, bti: 0.96, bakgrunn: 0.92, ordliste: 0.95, side: 0.75,
+  krav: 1, forlop: 1, kvalitetsmaal: 0.94, henvendelse: 0.94, beredskap: 0.94, bti: 0.94, bakgrunn: 0.9, ordliste: 0.95, side: 0.6,
 };

@@ -1,6 +1,8 @@
 import type { Engine } from './engine.ts';
 import type { Concept } from './expand.ts';
-import { RARITY_FROM, SATURATION, UNCOVERED } from './ranking.ts';
+import { isLaw } from './query.ts';
+import { GENERAL_WORD, LAW_WORD, RARITY_FROM, SATURATION, UNCOVERED } from './ranking.ts';
+import { isGeneral } from './stop-words.ts';
 
 /** A section that answers to some of the query. */
 export interface Candidate {
@@ -8,6 +10,8 @@ export interface Candidate {
   score: number;
   /** 0–1: how much of the query it answers, rare words counting more. */
   coverage: number;
+  /** Words of the query it holds, in any way. */
+  matched: number;
 }
 export interface Weighed { candidates: Candidate[]; /** How rare each word of the query is, in the order of the concepts. */ rarity: number[] }
 
@@ -38,20 +42,21 @@ async function weighConcept(concept: Concept, engine: Engine, half: boolean): Pr
 /** Weighs every section that answers to any word of the query; best first. */
 export async function weigh(concepts: readonly Concept[], engine: Engine, total: number): Promise<Weighed> {
   const weighed = await Promise.all(concepts.map((c, i) => weighConcept(c, engine, i === concepts.length - 1)));
-  const rarity = weighed.map((w) => rarityOf(w.holding, total));
+  const rarity = weighed.map((w, i) => rarityOf(w.holding, total) * (isGeneral((concepts[i] as Concept).typed) ? GENERAL_WORD : 1) * (isLaw((concepts[i] as Concept).typed) ? LAW_WORD : 1));
   const all = rarity.reduce((sum, r) => sum + r, 0);
-  const sums = new Map<string, { score: number; covered: number }>();
+  const sums = new Map<string, { score: number; covered: number; matched: number }>();
   weighed.forEach(({ strength }, i) => {
     for (const [record, value] of strength) {
-      const sum = sums.get(record) ?? { score: 0, covered: 0 };
+      const sum = sums.get(record) ?? { score: 0, covered: 0, matched: 0 };
       sum.score += (rarity[i] as number) * value;
       sum.covered += (rarity[i] as number) * Math.min(1, value);
+      sum.matched++;
       sums.set(record, sum);
     }
   });
-  const candidates = [...sums].map(([record, { score, covered }]) => {
+  const candidates = [...sums].map(([record, { score, covered, matched }]) => {
     const coverage = covered / all;
-    return { record, coverage, score: score * (UNCOVERED + (1 - UNCOVERED) * coverage) };
+    return { record, coverage, matched, score: score * (UNCOVERED + (1 - UNCOVERED) * coverage) };
   });
   return { candidates: candidates.sort((a, b) => b.score - a.score), rarity };
 }

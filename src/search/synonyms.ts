@@ -1,14 +1,12 @@
-import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
+import { root } from './lexicon.ts';
 import { words } from './text.ts';
 
-/** The words of a phrase that carry its matter. A phrase of nothing but small words keeps them all. */
-export function contentWords(phrase: string): string[] {
-  const all = words(phrase);
-  const kept = all.filter((w) => !isStopWord(w));
-  return kept.length ? kept : all;
-}
-const key = (list: readonly string[]): string => list.map(stem).join(' ');
+const key = (list: readonly string[]): string => list.map(root).join(' ');
+const push = (map: Map<string, string[][]>, from: readonly string[], to: string[]) => {
+  const list = map.get(key(from));
+  if (list) list.push(to);
+  else map.set(key(from), [to]);
+};
 
 /** Everyday words and older names, and the site's terms for them. */
 export class Synonyms {
@@ -20,23 +18,18 @@ export class Synonyms {
   /** Lines of the site's term and what people call it, parted by tabs. */
   constructor(lines: string) {
     let longest = 1;
-    const add = (map: Map<string, string[][]>, from: string[], to: string[]) => {
-      const list = map.get(key(from)) ?? [];
-      list.push(to);
-      map.set(key(from), list);
-      longest = Math.max(longest, from.length);
-    };
     for (const line of lines.split('\n').filter(Boolean)) {
-      const [term = [], ...others] = line.split('\t').map(contentWords);
-      for (const words of others) {
-        add(this.terms, words, term);
-        add(this.names, term, words);
+      const [term = [], ...others] = line.split('\t').map(words);
+      for (const other of others) {
+        push(this.terms, other, term);
+        push(this.names, term, other);
+        longest = Math.max(longest, other.length, term.length);
       }
     }
     this.longest = longest;
   }
 
-  /** The site's terms for a word or phrase; each is a list of words that belong together. */
+  /** The site's terms for a word or phrase, in the order of the lists; each is a list of words that belong together. */
   termsFor(phrase: readonly string[]): string[][] { return this.terms.get(key(phrase)) ?? []; }
 
   /** Other names of a term. */

@@ -3,9 +3,12 @@
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const QUOTES = /[\u2018\u2019\u201c\u201d«»"'`´]/g;
 
-/** Composed letters, plain hyphens, no quotation marks, no soft hyphens. */
-export const plain = (text: string): string =>
-  text.normalize('NFC').replace(/[\u00ad\u200b\ufeff]/g, '').replace(/(?<=\p{L}|\d)[\u2010\u2011](?=\p{L}|\d)/gu, '-').replace(QUOTES, ' ');
+/** Composed letters and plain hyphens inside words, no soft hyphens: the same to the eye. */
+const composed = (text: string): string =>
+  text.normalize('NFC').replace(/[\u00ad\u200b\ufeff]/g, '').replace(/(?<=\p{L}|\d)[\u2010\u2011](?=\p{L}|\d)/gu, '-');
+
+/** Composed, and without quotation marks. */
+export const plain = (text: string): string => composed(text).replace(QUOTES, ' ');
 
 const WORD = /\d+(?:[-:.]\d+)+[a-z]?|[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
 
@@ -26,7 +29,7 @@ const PARAGRAPH_HYPHEN = 'ð';
 
 /** A word or text as it stands in the index. Undone by `fromIndex`. */
 export const toIndex = (text: string): string =>
-  plain(text).replace(/aa/gi, (m) => `${m[0]}${SPLIT}${m[1]}`).replace(/å/g, 'aa').replace(/Å/g, 'Aa')
+  composed(text).replace(/aa/gi, (m) => `${m[0]}${SPLIT}${m[1]}`).replace(/å/g, 'aa').replace(/Å/g, 'Aa')
     .replace(/(?<=\d)-(?=\d)/g, PARAGRAPH_HYPHEN);
 
 /** The text as it was before `toIndex` and before its compounds were parted. */
