@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { init, parse } from 'es-module-lexer';
 import { fileFor, relativePath, targetOf } from './addresses.ts';
 import { attribute, type Document, type Element, elementsOf, insert, newElement, only, remove, textOf } from './html.ts';
+
+export interface BuiltSite {
+  /** Absolute path of the folder of the built site. */
+  dist: string;
+  /** The path it was built for, with slashes at both ends. */
+  base: string;
+  files: ReadonlySet<string>;
+}
 
 /** One module of a page, in its order: a file of the site, or text that stands in the page. */
 export type PageModule = { file: string } | { code: string };
@@ -26,12 +35,12 @@ export const scriptName = (modules: readonly PageModule[]): string =>
 
 /**
  * Bundles what a page loads into one script that runs from disk, where modules do not. Together, and not each apart,
- * since two bundles that hold the same custom element would define it twice. `dist` is an absolute path.
+ * since two bundles that hold the same custom element would define it twice. `files` are those of the site.
  */
-export async function bundleClassic(modules: readonly PageModule[], dist: string, base: string): Promise<string> {
+export async function bundleClassic(modules: readonly PageModule[], { dist, base, files }: BuiltSite): Promise<string> {
   const entry = modules.map((_, i) => `import 'side:${i}';`).join('\n');
   const result = await build({
-    stdin: { contents: entry, resolveDir: dist }, plugins: [siteModules(modules, dist, base)],
+    stdin: { contents: entry, resolveDir: dist }, plugins: [siteModules(modules, dist, base, files)],
     bundle: true, write: false, format: 'iife', minify: true, target: 'esnext', charset: 'utf8', legalComments: 'inline', logLevel: 'silent',
     // A page asks for its own address only to find other files, and those it gets by their path under the root.
     define: { 'import.meta.url': 'location.href' },
@@ -39,7 +48,7 @@ export async function bundleClassic(modules: readonly PageModule[], dist: string
   return importThroughRegistry(result.outputFiles[0]!.text);
 }
 
-function siteModules(modules: readonly PageModule[], dist: string, base: string): Plugin {
+function siteModules(modules: readonly PageModule[], dist: string, base: string, files: ReadonlySet<string>): Plugin {
   const onDisk = (address: string) => path.join(dist, fileFor(decodeURIComponent(address.slice(base.length))));
   return {
     name: 'sidens-moduler',
@@ -50,8 +59,22 @@ function siteModules(modules: readonly PageModule[], dist: string, base: string)
       });
       bundler.onResolve({ filter: /^\// }, (args) => ({ path: args.path.startsWith(dist) ? args.path : onDisk(args.path) }));
       bundler.onLoad({ filter: /.*/, namespace: 'side' }, (args) => ({ contents: (modules[Number(args.path.slice(5))] as { code: string }).code, resolveDir: dist, loader: 'js' }));
+      bundler.onLoad({ filter: /\.js$/, namespace: 'file' }, (args) => ({ contents: forDisk(readFileSync(args.path, 'utf8'), base, files), loader: 'js' }));
     },
   };
+}
+
+/**
+ * A module of the built site without what Vite has put in for the web: its list of files to fetch ahead is emptied, since all
+ * of them are in the bundle, and the address of a file that a script loads (a stylesheet, say) is found from the edition's folder.
+ */
+export function forDisk(code: string, base: string, files: ReadonlySet<string>): string {
+  const ahead = code.replace(/^const __vite__mapDeps=.*;$/m, 'const __vite__mapDeps=()=>[];');
+  if (ahead === code && /__vite__mapDeps=/.test(code)) throw new Error('Vite skriver listen over filer på en ny måte: se forDisk i scripts/offline/classic-scripts.ts.');
+  return ahead.replace(/(["'`])(\/[^"'`\s]+)\1/g, (whole, _, address: string) => {
+    const file = address.startsWith(base) ? address.slice(base.length) : '';
+    return files.has(file) && !file.endsWith('.html') ? `__fagleser.address(${JSON.stringify(file)})` : whole;
+  });
 }
 
 /** What is left of `import(…)` after bundling names a module by an address that only the running page knows. */

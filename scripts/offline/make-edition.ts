@@ -26,7 +26,7 @@ export async function makeEdition(web: ReadonlyMap<string, Uint8Array>, dist: st
     return modules.length ? [[scriptName(modules), modules] as const] : [];
   }));
   const scripts = new Map<string, string>();
-  for (const [name, modules] of sets) scripts.set(name, await bundleClassic(modules, dist, base));
+  for (const [name, modules] of sets) scripts.set(name, await bundleClassic(modules, { dist, base, files: new Set(source.keys()) }));
 
   const files: Files = new Map([[RUNTIME, bytes(await runtime(base))], ['LES-MEG.txt', bytes(readMe(edition))]]);
   for (const [name, code] of scripts) files.set(name, bytes(code));

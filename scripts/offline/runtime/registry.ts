@@ -46,5 +46,6 @@ Object.assign(globalThis, {
     file: (path: string, base64: string) => { files.set(path, base64); },
     module: (path: string, exports: unknown) => { modules.set(path, exports); },
     load,
+    address: (file: string) => ROOT + file,
   },
 });

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import { beforeAll, expect, test } from 'vitest';
-import { bundleClassic, pageModules, scriptName, useClassicScripts } from '../../../scripts/offline/classic-scripts.ts';
+import { bundleClassic, forDisk, pageModules, scriptName, useClassicScripts } from '../../../scripts/offline/classic-scripts.ts';
 import { comesAsScript, fileScript, moduleScript } from '../../../scripts/offline/data-scripts.ts';
 import { page, part } from './page.ts';
 
@@ -21,7 +21,7 @@ beforeAll(() => {
 const MODULES = '<script type="module" src="/_astro/a.js"></script><script type="module">import "/_astro/b.js"; import("/_astro/sen.js").then((m) => ran.push(m.hentet));</script>';
 
 test('what a page loads becomes one script: shared parts run once, in order, and a module by address goes through the registry', async () => {
-  const code = await bundleClassic(pageModules(page(MODULES), 'krav/index.html', '/'), dist, '/');
+  const code = await bundleClassic(pageModules(page(MODULES), 'krav/index.html', '/'), { dist, base: '/', files: new Set(['_astro/stil.css', 'krav/index.html']) });
   const ran: unknown[] = [];
   const asked: string[] = [];
   vm.runInNewContext(code, { ran, location: { href: 'file:///x' }, __fagleser: { load: (x: string) => { asked.push(x); } } });
@@ -58,4 +58,15 @@ test.each([
   ['ikon.svg', ['"ikon.svg"'], false],
 ])('%s, with scripts %j, comes as a script: %s', (file, scripts, expected) => {
   expect(comesAsScript(file, scripts)).toBe(expected);
+});
+
+test('files that a script names are found from the edition\'s folder, pages and other words are left alone', () => {
+  const files = new Set(['_astro/stil.css', 'krav/index.html']);
+  expect(forDisk('a=`/_astro/stil.css`;b="/krav/";c="/krav/index.html";d="/_astro/borte.css"', '/', files)).toBe('a=__fagleser.address("_astro/stil.css");b="/krav/";c="/krav/index.html";d="/_astro/borte.css"');
+  expect(forDisk('a="/veileder/_astro/stil.css"', '/veileder/', files)).toBe('a=__fagleser.address("_astro/stil.css")');
+});
+
+test('what Vite would fetch ahead is not; if Vite changes how it writes it, the build stops', () => {
+  expect(forDisk('const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["_astro/x.js"])))=>i.map(i=>d[i]);\nx(__vite__mapDeps([0]))', '/', new Set())).toBe('const __vite__mapDeps=()=>[];\nx(__vite__mapDeps([0]))');
+  expect(() => forDisk('let a,__vite__mapDeps=i=>i', '/', new Set())).toThrow('ny måte');
 });
