@@ -5,7 +5,7 @@ import * as f from './fields.ts';
 export const navigationFile = z.array(z.strictObject({
   title: f.text,
   /** The page that presents the group. */
-  address: z.string().regex(/^\/.*\/$/, 'Adressen begynner og slutter med «/».'),
+  address: z.string().regex(/^\/.*\/$/, 'adressen har feil form · Den begynner og slutter med «/».'),
   pages: z.array(f.pageId).min(1),
 }));
 export type NavigationGroup = z.infer<typeof navigationFile>[number];

@@ -6,7 +6,7 @@ const cell = z.union([z.string(), z.number(), z.null()]);
 
 /** A table of numbers from a source, with every row. Sums that do not add up are marked, never repaired. */
 export const table = z.strictObject({
-  id: z.string().regex(/^N\d+$/, 'Skriv id-en som «N1».'),
+  id: z.string().regex(/^N\d+$/, 'id-en har feil form · Skriv den som «N1».'),
   title: f.text,
   /** What the numbers count («akuttplasseringer», «prosent»). Null in a cell means that the source gives no number. */
   unit: f.text,
