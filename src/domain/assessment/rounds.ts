@@ -27,13 +27,13 @@ export function withoutRound(document: AssessmentDocument, id: string, replaceme
  * Adds the rounds of another document. A round that is here already, with the same content, is not added twice.
  * One with the same id but other content is kept beside ours under a new id, marked, so that neither is lost.
  */
-export function mergeRounds(document: AssessmentDocument, incoming: readonly Round[], newId: () => string): { document: AssessmentDocument; added: number; same: number } {
+export function mergeRounds(document: AssessmentDocument, incoming: readonly Round[], newId: () => string, mark: Mark = 'fra fil'): { document: AssessmentDocument; added: number; same: number } {
   const rounds = document.rounds.filter((r) => !isEmptyRound(r));
   let same = 0;
   for (const round of incoming) {
     if (isEmptyRound(round)) continue;
     if (rounds.some((r) => sameRound(r, round))) same++;
-    else if (rounds.some((r) => r.id === round.id)) rounds.push({ ...round, id: newId(), title: `${round.title} (fra fil)`.trim() });
+    else if (rounds.some((r) => r.id === round.id)) rounds.push({ ...round, id: newId(), title: `${round.title} (${mark})`.trim() });
     else rounds.push(round);
   }
   const before = document.rounds.filter((r) => !isEmptyRound(r)).length;
@@ -42,9 +42,12 @@ export function mergeRounds(document: AssessmentDocument, incoming: readonly Rou
   return { document: { ...document, rounds, current }, added: rounds.length - before, same };
 }
 
+/** Where a round came from that had to be kept beside another. */
+export type Mark = 'fra fil' | 'fra en annen fane';
+
 /** The same content, whatever id and mark it got when it came from a file before. */
 const sameRound = (a: Round, b: Round): boolean => content(a) === content(b);
-const content = (round: Round): string => JSON.stringify(sorted({ ...round, id: '', title: round.title.replace(/ ?\(fra fil\)$/, '') }));
+const content = (round: Round): string => JSON.stringify(sorted({ ...round, id: '', title: round.title.replace(/ ?\((?:fra fil|fra en annen fane)\)$/, '') }));
 
 /** Keys in one order, so that two equal values give one text. */
 function sorted(value: unknown): unknown {
