@@ -1,4 +1,5 @@
 import type { SetId } from './catalog.ts';
+import { norwegianDate } from './norwegian-date.ts';
 import type { ResponsibleRole } from './responsible-roles.ts';
 import type { Status } from './status.ts';
 
@@ -78,4 +79,4 @@ export const isEmptyRound = (round: Round): boolean =>
 
 /** What a round is called where several stand together. */
 export const roundName = (round: Round): string =>
-  [round.unit || 'Uten enhetsnavn', round.title, round.date].filter(Boolean).join(', ');
+  [round.unit || 'Uten enhetsnavn', round.title, norwegianDate(round.date)].filter(Boolean).join(', ');

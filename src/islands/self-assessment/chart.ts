@@ -34,7 +34,7 @@ export function square(status: Status | null, x: number, y: number): SVGElement 
   const end = SIZE - 4;
   const shapes: Record<string, SVGElement[]> = {
     'på plass': [svg('rect', { ...box, class: 'fill' })],
-    delvis: [svg('rect', box), svg('path', { d: `M${x} ${y + SIZE}V${y}L${x + SIZE} ${y + SIZE}Z`, class: 'fill' })],
+    delvis: [svg('rect', box), svg('path', { d: `M${x + 1} ${y + SIZE - 1}V${y + 1}L${x + SIZE - 1} ${y + SIZE - 1}Z`, class: 'fill' })],
     'ikke på plass': [svg('rect', box), svg('path', { d: `M${x + 4} ${y + 4}l${end - 4} ${end - 4}M${x + end} ${y + 4}l${4 - end} ${end - 4}` })],
     'ikke aktuelt': [svg('path', { d: `M${x + 3} ${y + SIZE / 2}h${SIZE - 6}` })],
     none: [svg('rect', { ...box, class: 'dotted' })],

@@ -1,9 +1,9 @@
 import type { Deviation } from '../../domain/assessment/round.ts';
 import type { ResponsibleRole } from '../../domain/assessment/responsible-roles.ts';
+import { norwegianDate } from '../../domain/assessment/norwegian-date.ts';
 import type { App } from './app.ts';
 import { actionButton, h, need } from './dom.ts';
 import { warnOfPersonalData } from './personal-data-warning.ts';
-import { norwegianDate } from './plan-view.ts';
 
 /** The sheet for a reasoned deviation: the form, and the sheets already in this round. */
 export function deviationsView(app: App): () => void {

@@ -1,4 +1,5 @@
 import { actionPlan, type PlanItem } from '../../domain/assessment/action-plan.ts';
+import { norwegianDate } from '../../domain/assessment/norwegian-date.ts';
 import type { App } from './app.ts';
 import { cell, h, need, table } from './dom.ts';
 import { statusLabel } from './result-view.ts';
@@ -22,6 +23,3 @@ const planRow = ({ criterion, answer, status, overdue }: PlanItem): HTMLTableRow
   cell('Status', statusLabel(status)));
 
 const missing = (text: string): HTMLElement => h('em', { className: 'missing' }, text);
-
-/** 2026-10-12 → 12.10.2026 */
-export const norwegianDate = (iso: string): string => iso.split('-').reverse().join('.');

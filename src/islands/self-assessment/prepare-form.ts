@@ -12,7 +12,9 @@ export function prepareForm(root: HTMLElement): void {
   }
   const groups = [...root.querySelectorAll<HTMLDetailsElement>('[data-group-id]')];
   for (const [i, group] of groups.entries()) group.open = i === 0;
-  for (const hidden of root.querySelectorAll<HTMLElement>('[data-script-only]')) hidden.hidden = false;
+  // On paper a date is a line to write on; a date field would print «dd.mm.åååå» there.
+  for (const date of root.querySelectorAll<HTMLInputElement>('input[data-date]')) date.type = 'date';
+  for (const hidden of root.querySelectorAll<HTMLElement>('[data-with-script]')) hidden.hidden = false;
 }
 
 /** Opens the folds around what a link leads to. Browsers do it for a new address, but not for one that is there already. */

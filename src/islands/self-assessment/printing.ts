@@ -8,10 +8,11 @@ export function print(kind: PrintKind): void {
   window.print();
 }
 
-/** A paper form has every fold open. Afterwards they are as they were. */
-export function openFoldsInPrint(root: HTMLElement): void {
+/** A paper form has every fold open and its empty fields blank. Afterwards the folds are as they were. */
+export function dressForPrint(root: HTMLElement): void {
   let closed: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
+    for (const field of root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[data-date], select')) field.toggleAttribute('data-empty', !field.value);
     if (document.documentElement.dataset.print === 'report') return;
     closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open], .deeper)')];
     for (const fold of closed) fold.open = true;

@@ -18,6 +18,7 @@ export function resultView({ root, session, catalog }: App): () => void {
     at('result-summary').textContent = summary(rows, askedCriteria(round, catalog).filter((c) => c.core && !round.answers[c.id]?.status).length);
     at('chart').replaceChildren(...(rows.length ? [chart(chartRows(round, catalog))] : []));
     at('result-table').replaceChildren(...(rows.length ? [table('Alle vurderte punkter, svakest først', ['Status', 'Punkt', 'Slik vet vi det'], rows.map(resultRow))] : [h('p', {}, 'Resultatet vises her når du har vurdert det første punktet.')]));
+    at('result-brief').replaceChildren(...brief(rows));
     at('result-indicators').replaceChildren(...indicators(round, catalog));
   };
 }
@@ -42,11 +43,18 @@ const resultRow = ({ criterion, answer, status }: ResultRow): HTMLTableRowElemen
   return row;
 };
 
+/** On paper the gaps stand in the table with their reasons; the rest is told more briefly. */
+const brief = (rows: readonly ResultRow[]): HTMLElement[] => (['på plass', 'ikke aktuelt'] as const).flatMap((status) => {
+  const these = rows.filter((r) => r.status === status);
+  return these.length ? [h('h3', {}, `${status.charAt(0).toUpperCase()}${status.slice(1)} (${these.length})`),
+    h('ul', { className: 'result-list' }, ...these.map(({ criterion }) => h('li', {}, h('strong', {}, criterion.id), ` ${criterion.text}`)))] : [];
+});
+
 function indicators(round: Round, catalog: App['catalog']): HTMLElement[] {
   if (!round.sets.includes('kvalitetsmaal')) return [];
-  const rows = catalog.indicators.flatMap((i) => {
+  const items = catalog.indicators.flatMap((i) => {
     const text = countText(round.counts[i.id]);
-    return text ? [h('tr', {}, cell('Antall', text), cell('Indikator', h('a', { href: `#gruppe-${i.goal}` }, i.id), ` ${i.text}`))] : [];
+    return text ? [h('li', {}, h('strong', {}, `${text}: `), h('a', { href: `#gruppe-${i.goal}` }, i.id), ` ${i.text}`)] : [];
   });
-  return rows.length ? [h('h3', {}, 'Indikatorer'), table('Indikatorer som antall', ['Antall', 'Indikator'], rows, 'indicator-table')] : [];
+  return items.length ? [h('h3', {}, 'Indikatorer'), h('ul', { className: 'result-list' }, ...items)] : [];
 }

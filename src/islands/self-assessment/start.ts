@@ -10,7 +10,7 @@ import { formView } from './form-view.ts';
 import { overviewView } from './overview-view.ts';
 import { planView } from './plan-view.ts';
 import { openFoldsFor, prepareForm } from './prepare-form.ts';
-import { openFoldsInPrint } from './printing.ts';
+import { dressForPrint } from './printing.ts';
 import { progressView } from './progress-view.ts';
 import { resultView } from './result-view.ts';
 import { roundsView } from './rounds-view.ts';
@@ -33,7 +33,7 @@ export function start(root: HTMLElement): void {
   formView(app);
   progressView(app);
   troubleView(app);
-  openFoldsInPrint(root);
+  dressForPrint(root);
   drawLater(app, [resultView, planView, roundsView, compareView, overviewView, deviationsView].map((view) => view(app)));
 
   root.addEventListener('click', (event) => {
