@@ -12,15 +12,15 @@ export const testFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'vakt
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 
 /**
- * A real browser with a profile of its own. Puppeteer switches Firefox's `security.fileuri.strict_origin_policy` off, in the
+ * A real browser with a profile of its own, that saves files to `downloads`. Puppeteer switches Firefox's `security.fileuri.strict_origin_policy` off, in the
  * profile and once more through what the browser's remote agent recommends; readers have it on, so both are undone here
  * (disk-edition.test.ts checks that it is on).
  */
-export const open = (kind: Kind, profile: string): Promise<Browser> => (kind === 'chromium'
-  ? puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: CHROMIUM_ARGS, userDataDir: profile })
+export const open = (kind: Kind, profile: string, downloads = profile): Promise<Browser> => (kind === 'chromium'
+  ? puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: CHROMIUM_ARGS, userDataDir: profile, downloadBehavior: { policy: 'allow', downloadPath: downloads } })
   : puppeteer.launch({
     browser: 'firefox', executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr', userDataDir: profile,
-    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, 'remote.prefs.recommended': false, 'browser.sessionstore.resume_from_crash': false },
+    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, 'remote.prefs.recommended': false, 'browser.download.folderList': 2, 'browser.download.dir': downloads },
   }));
 
 /** Collects what goes wrong in a page: errors in the console, in scripts and in requests. */

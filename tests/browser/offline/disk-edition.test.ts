@@ -1,29 +1,25 @@
 // The downloaded edition, unpacked from the zip and opened from disk in both browsers.
-import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ZIP_FILE } from '../../../src/site/edition.ts';
 import { faultsOf, KINDS, open, removeFolder, testFolder } from './browsers.ts';
+import { type Unpacked, unpack } from './unpacked.ts';
 
-let folder: string;
+let edition: Unpacked;
 let pages: string[];
-const address = (file: string) => pathToFileURL(path.join(folder, 'fagleser', file)).href;
-/** The file of the edition that a page shows, with query and anchor as a reader sees them. */
-const shown = (page: Page) => decodeURIComponent(page.url()).slice(decodeURIComponent(address('x')).length - 1);
+const address = (file: string) => edition.address(file);
+const shown = (page: Page) => edition.shown(page);
 const follow = async (page: Page, selector: string): Promise<string> => {
   await Promise.all([page.waitForNavigation(), page.locator(selector).click()]);
   return shown(page);
 };
 
 beforeAll(() => {
-  folder = testFolder();
-  execFileSync('unzip', ['-q', path.resolve('dist', ZIP_FILE), '-d', folder]);
-  pages = globSync('**/*.html', { cwd: path.join(folder, 'fagleser') }).map((file) => file.replaceAll('\\', '/'));
+  edition = unpack();
+  pages = globSync('**/*.html', { cwd: edition.root }).map((file) => file.replaceAll('\\', '/'));
 });
-afterAll(() => removeFolder(folder));
+afterAll(() => edition.remove());
 
 describe.each(KINDS)('%s', (kind) => {
   let browser: Browser;
@@ -124,6 +120,6 @@ describe.each(KINDS)('%s', (kind) => {
 
 test('what stands in the zip is what stands in dist-offline/', () => {
   const files = (root: string) => globSync('**/*', { cwd: root, withFileTypes: true }).filter((f) => f.isFile()).map((f) => path.relative(root, path.join(f.parentPath, f.name))).sort();
-  expect(files(path.join(folder, 'fagleser'))).toEqual(files('dist-offline/fagleser'));
-  expect(readFileSync(path.join(folder, 'fagleser/LES-MEG.txt'), 'utf8')).toContain('Åpne index.html');
+  expect(files(edition.root)).toEqual(files('dist-offline/fagleser'));
+  expect(readFileSync(path.join(edition.root, 'LES-MEG.txt'), 'utf8')).toContain('Åpne index.html');
 });
