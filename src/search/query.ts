@@ -25,7 +25,7 @@ export interface Query {
   intent: Intent;
 }
 
-const TIME = /(?<!\p{L})(når|frist\p{L}*|hvor (ofte|lenge|fort|raskt|mange (timer|dager|uker|måneder))|kor (ofte|lenge|fort|mange)|innen|tidsfrist\p{L}*)(?!\p{L})/iu;
+const TIME = /(?<!\p{L})(når|(?:tids)?frist(?:en|er|ene)?|hvor (ofte|lenge|fort|raskt|mange (timer|dager|uker|måneder))|kor (ofte|lenge|fort|mange)|innen)(?!\p{L})/iu;
 const ACTOR = /(?<!\p{L})(hvem|kven|hvilken rolle|ansvarlig for|hvem sitt ansvar)(?!\p{L})/iu;
 const MEANING = /(?<!\p{L})(hva (er|betyr|menes|vil det si|ligger i)|kva (er|betyr|tyder)|definisjon\p{L}*|betydning)(?!\p{L})/iu;
 /** Words of a question that say what kind of answer is wanted, not what it is about. */
