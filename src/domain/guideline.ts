@@ -1,7 +1,9 @@
 import type { Actor } from './actors.ts';
 import type { ContentType } from './content-types.ts';
 import type { Kind } from './kinds.ts';
+import type { LawReference } from './law.ts';
 import type { Pathway, Phase } from './pathways.ts';
+import type { Renamed } from './renamed.ts';
 import type { SourceId } from './sources.ts';
 import type { Strength } from './strength.ts';
 import type { Timing } from './timing.ts';
@@ -21,7 +23,9 @@ export interface SourcePoint {
   pathway?: Pathway | undefined;
   phase?: Phase | undefined;
   timing?: Timing | undefined;
+  /** References as the source writes them, and what they refer to. */
   law: string[];
+  lawRefs: LawReference[];
   lawVersion?: '1992' | '2021' | undefined;
   url?: string[] | undefined;
   gist: string;
@@ -42,8 +46,11 @@ export interface Point {
   pathway?: Pathway | undefined;
   phase?: Phase | undefined;
   timing?: Timing | undefined;
-  /** References as the source writes them. */
+  /** References as the source writes them. What a reader is shown is `lawRefs`. */
   law: string[];
+  lawRefs: LawReference[];
+  /** Bodies that an older source names and that are called something else today. */
+  renamed: Renamed[];
   /** Addresses that the source gives. */
   urls: string[];
   sources: SourcePoint[];
