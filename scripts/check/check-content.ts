@@ -5,6 +5,8 @@ import { actorsMatch } from './rules/actors-match.ts';
 import { counts } from './rules/counts.ts';
 import { idsKept } from './rules/ids-kept.ts';
 import { idsUnique } from './rules/ids-unique.ts';
+import { lawKnown } from './rules/law-known.ts';
+import { lawMarked } from './rules/law-marked.ts';
 import { pagesInNavigation } from './rules/pages-in-navigation.ts';
 import { referencesResolve } from './rules/references-resolve.ts';
 import { registerCovered } from './rules/register-covered.ts';
@@ -16,7 +18,7 @@ import { titlesUnique } from './rules/titles-unique.ts';
 
 export const RULES: readonly Rule[] = [
   sourcesKnown, strengthMatches, strengthInText, timingMatches, actorsMatch, idsUnique, idsKept, referencesResolve,
-  pagesInNavigation, counts, titlesUnique, registerCovered,
+  pagesInNavigation, counts, titlesUnique, registerCovered, lawKnown, lawMarked,
 ];
 
 /**

@@ -18,7 +18,7 @@ const OWN: Record<string, (issue: { keys?: string[]; expected?: string }) => str
 };
 
 /** The two halves of a message; the advice is general when the schema gave none. */
-export function splitMessage(issue: { code?: string; message: string }): { message: string; advice: string } {
+export function splitMessage(issue: { code?: string; message: string; keys?: string[]; expected?: string }): { message: string; advice: string } {
   const text = issue.message.includes(SEPARATOR) ? issue.message : (OWN[issue.code ?? '']?.(issue) ?? issue.message);
   const [message = '', advice] = text.split(SEPARATOR);
   return { message, advice: advice ?? 'Se content/README.md.' };
