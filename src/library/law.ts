@@ -3,6 +3,7 @@ import { type Act, byPlaceInAct, groupReferences, type LawReference, type Refere
 import type { SourceId } from '../domain/sources.ts';
 import type { Concordance } from '../schemas/law.ts';
 import { loadContent, loadGuideline } from './guideline.ts';
+import { inWorkOrder } from './navigation.ts';
 
 /** Acts and other documents, in the order of content/lov/. */
 export const allActs = (): Act[] => loadContent().law.flatMap((f) => f.value.acts);
@@ -35,7 +36,7 @@ export function placesOf(act: Act): Place[] {
       for (const note of notesOf(source, reference)) if (!place.notes.includes(note)) place.notes.push(note);
     }
   }
-  for (const place of places.values()) place.points = points.filter((p) => p.sources.some((s) => place.register.includes(s)));
+  for (const place of places.values()) place.points = inWorkOrder(points.filter((p) => p.sources.some((s) => place.register.includes(s))));
   return [...places.values()].sort((a, b) => byPlaceInAct(a.reference, b.reference));
 }
 
