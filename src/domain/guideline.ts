@@ -1,5 +1,6 @@
 import type { Actor } from './actors.ts';
 import type { ContentType } from './content-types.ts';
+import type { DisagreementKind } from './disagreements.ts';
 import type { Kind } from './kinds.ts';
 import type { LawReference } from './law.ts';
 import type { Pathway, Phase } from './pathways.ts';
@@ -32,7 +33,15 @@ export interface SourcePoint {
   mended?: string | undefined;
 }
 
-export interface Disagreement { id: string; kind: string; title: string; text: string; sources: string[] }
+export interface Disagreement {
+  id: string;
+  kind: DisagreementKind;
+  title: string;
+  text: string;
+  sources: string[];
+  /** Of use to the source's editor alone: listed, but not shown at statements. */
+  onlyList?: true | undefined;
+}
 
 /** The smallest statement the site makes. */
 export interface Point {

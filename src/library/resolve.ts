@@ -47,7 +47,7 @@ export function resolveGuideline(content: Content): Guideline {
       renamed: sources.every((s) => older.has(s.source)) ? renamedIn(entry.text, renamed) : [],
       urls: unique(sources.flatMap((s) => s.url ?? [])),
       sources, note: entry.note, related: entry.related ?? [],
-      disagreements: disagreements.filter((d) => d.sources.some((id) => entry.sources.includes(id))),
+      disagreements: disagreements.filter((d) => !d.onlyList && d.sources.some((id) => entry.sources.includes(id))),
       page, section,
     };
   };
