@@ -101,3 +101,6 @@ export const byPlaceInAct = (a: Reference, b: Reference): number => {
   const [x, y] = [key(a), key(b)];
   return (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0) || (a.paragraph ?? '').localeCompare(b.paragraph ?? '', 'nb');
 };
+
+/** A paragraph sign never stands at the end of a line. */
+export const keepTogether = (text: string): string => text.replaceAll('§ ', '§\u00a0');
