@@ -4,8 +4,8 @@ import { visibleTexts } from '../visible-texts.ts';
 
 const name = 'paragraf-med-lov';
 const PARAGRAPH = /§+\s*\d/;
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const mentions = (text: string, paragraph: string): boolean => new RegExp(`(?<![\\d-])${escape(paragraph)}(?![\\d-])`).test(text);
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const mentions = (text: string, paragraph: string): boolean => new RegExp(`(?<![\\d-])${literal(paragraph)}(?![\\d-])`).test(text);
 const ADVICE = 'Skriv loven ved paragrafen, for eksempel «§ 4-6 i 1992-loven» eller «barnevernsloven § 4-2».';
 
 /**
