@@ -10,7 +10,7 @@ export const divergence = z.strictObject({
   id: z.string().regex(/^U\d+$/, 'id-en har feil form · Skriv den som «U1».'),
   kind: z.enum(kinds, { error: choices('slaget', kinds) }),
   /** A whole statement without a full stop: it stands alone as a quiet note at the statements it touches. */
-  title: f.text,
+  title: f.text.max(100, 'tittelen er for lang for en merknad · Skriv den på hundre tegn eller mindre.'),
   /** What the sources say, each with its place; what the reader should know. No verdict on who is right. */
   text: f.text,
   sources: z.array(f.registerId).min(1),
