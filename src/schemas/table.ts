@@ -21,6 +21,8 @@ export const table = z.strictObject({
     /** 0-based columns: the one that names each row, and the ones with the numbers to draw. */
     label: z.int().nonnegative(),
     values: z.array(z.int().nonnegative()).min(1),
+    /** 0-based row that the text is about: drawn stronger. */
+    emphasis: z.int().nonnegative().optional(),
   }),
   /** What the chart shows, in one or two sentences, for those who cannot see it. */
   alt: f.text,
