@@ -24,7 +24,7 @@ export const olderMentions = (points: readonly Point[], role: Actor): { page: Pa
 };
 
 /** They have rights, not duties: the pages on participation are theirs. */
-const CONCERNED: ReadonlySet<Actor> = new Set(['barn', 'foresatte', 'nettverk']);
+export const CONCERNED: ReadonlySet<Actor> = new Set(['barn', 'foresatte', 'nettverk']);
 
 /** Roles that only older sources give something to do, with the pages that do. */
 export const rolesOfThePast = (points: readonly Point[]): { id: Actor; pages: Page[] }[] => ACTOR_IDS.flatMap((id) => {
