@@ -13,7 +13,7 @@ export const isDuty = (point: Pick<Point, 'kind' | 'page'>): boolean => DUTIES.h
 export interface PhaseGroup { phase: Phase | null; points: Point[] }
 
 /** The phase a statement belongs to; null where the source names none, or all of them. */
-export const phaseOf = ({ phase }: Pick<Point, 'phase'>): Phase | null => (phase === undefined || phase === 'alle' ? null : phase);
+export const phaseOf = ({ phase }: { phase?: Phase | undefined }): Phase | null => (phase === undefined || phase === 'alle' ? null : phase);
 
 /** The order phases are lived through, and last what holds throughout. Points keep the order they came in. */
 export function byPhase(points: readonly Point[]): PhaseGroup[] {
