@@ -15,15 +15,18 @@ export const MESSAGE = {
   wipedElsewhere: 'Hakene ble slettet fra enheten i en annen fane. De står her til du lukker siden.',
   changedElsewhere: 'Listen er endret i en annen fane. Ingenting her er lagret over det.',
   takenOver: 'Hakene er hentet fra den andre fanen.',
-  unreadable: 'Det som er lagret på enheten for denne siden, kan ikke leses. Det er ikke slettet. Lagre det til fil hvis du vil undersøke det, eller slett det for å begynne på nytt.',
+  unreadable: 'Det som er lagret på enheten for denne siden, kan ikke leses. Det er ikke slettet.',
+  blocked: 'Før du kan ta vare på hakene her, må du slette det uleselige. Lagre det først til fil hvis du vil undersøke det.',
 } as const;
 
-export const FILE_MESSAGE: Record<TicksFault['fault'], string> = {
+const FILE_MESSAGE: Record<Exclude<TicksFault['fault'], 'other-page'>, string> = {
   damaged: 'Filen er skadet og kan ikke leses. Ingenting er endret.',
   foreign: 'Filen er ikke en sjekkliste herfra. Ingenting er endret.',
   newer: 'Filen er laget av en nyere utgave enn denne. Hent den nyeste utgaven. Ingenting er endret.',
-  'other-page': 'Filen gjelder en annen fase. Ingenting er endret.',
 };
+export const fileFault = (fault: TicksFault, page: string): string => (fault.fault === 'other-page'
+  ? `Filen gjelder en annen fase: den er laget for ${fault.page}, og dette er ${page}. Ingenting er endret.`
+  : FILE_MESSAGE[fault.fault]);
 
 export const progressText = ({ done, changed, total }: Progress): string =>
   `${done} av ${total} gjort${changed ? `, ${changed} må leses på nytt` : ''}`;

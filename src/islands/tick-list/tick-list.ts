@@ -8,7 +8,7 @@ import { saveFile } from '../storage/save-file.ts';
 import { StoredText } from '../storage/stored-text.ts';
 import { Boxes } from './boxes.ts';
 import { tickKey } from './key.ts';
-import { FILE_MESSAGE, MESSAGE } from './messages.ts';
+import { fileFault, MESSAGE } from './messages.ts';
 import { type Action, Panel } from './panel.ts';
 
 /**
@@ -51,20 +51,23 @@ export class TickList {
 
   #load(): void {
     const found = this.#stored.read();
-    if (!found.ok || found.text === null) return this.#show();
-    const read = readTicks(found.text, this.#page);
-    if (read.ok) this.#ticks = read.ticks;
-    this.#keeping = read.ok ? 'yes' : 'unreadable';
+    const read = found.ok && found.text !== null ? readTicks(found.text, this.#page) : undefined;
+    if (read?.ok) this.#ticks = read.ticks;
+    this.#keeping = read === undefined ? 'no' : read.ok ? 'yes' : 'unreadable';
     this.#show();
-    if (!read.ok) this.#panel.say(MESSAGE.unreadable, ['save-raw', 'wipe']);
+    if (this.#keeping === 'unreadable') this.#panel.say(MESSAGE.unreadable);
   }
 
   #show(): void {
     this.#boxes?.show(this.#ticks);
     this.#panel.show(this.#ticks);
     const kept = this.#keeping === 'yes';
-    const hint = kept ? (location.protocol === 'file:' ? `${MESSAGE.kept} ${MESSAGE.keptOnDisk}` : MESSAGE.kept) : MESSAGE.loose;
-    this.#panel.offer(this.#keeping === 'no' ? ['keep'] : [], ['save', 'open', 'print', 'clear', ...(kept ? ['wipe'] as const : []), 'stop'], `${hint} ${MESSAGE.oneList}`);
+    const hint = { yes: MESSAGE.kept, no: MESSAGE.loose, unreadable: `${MESSAGE.loose} ${MESSAGE.blocked}` }[this.#keeping];
+    this.#panel.offer(
+      { yes: [], no: ['keep'] as const, unreadable: ['save-raw', 'wipe'] as const }[this.#keeping],
+      ['save', 'open', 'print', 'clear', ...(kept ? ['wipe'] as const : []), 'stop'],
+      [hint, ...(kept && location.protocol === 'file:' ? [MESSAGE.keptOnDisk] : []), MESSAGE.oneList].join(' '),
+    );
   }
 
   /** Takes new ticks, writes them when they are kept, and says so when that fails. */
@@ -76,57 +79,56 @@ export class TickList {
     this.#show();
   }
 
-  #write(): void {
-    const written = this.#stored.write(serialiseTicks(this.#page, this.#ticks));
-    if (written.ok) return;
-    if (written.fault === 'changed') this.#changedElsewhere(written.theirs);
-    else this.#panel.say(STORAGE_MESSAGE[written.fault]);
+  /** From here on the ticks are kept, unless it fails: then they are not, what was stored stands, and the user is told. */
+  #write(insist = false): void {
+    const text = serialiseTicks(this.#page, this.#ticks);
+    const written = insist ? this.#stored.overwrite(text) : this.#stored.write(text);
+    if (written.ok) this.#keeping = 'yes';
+    else if (written.fault === 'changed') this.#changedElsewhere(written.theirs);
+    else {
+      this.#keeping = 'no';
+      this.#panel.say(STORAGE_MESSAGE[written.fault]);
+    }
   }
 
   #changedElsewhere(theirs: string | null): void {
-    if (theirs !== null) return this.#panel.say(MESSAGE.changedElsewhere, ['theirs', 'mine']);
-    if (this.#keeping !== 'yes') return;
-    this.#stored.read();
-    this.#keeping = 'no';
-    this.#panel.say(MESSAGE.wipedElsewhere);
-    this.#show();
+    if (theirs !== null) this.#panel.say(MESSAGE.changedElsewhere, ['theirs', 'mine']);
+    else if (this.#keeping === 'yes') {
+      // Taken as seen: nothing is stored now.
+      this.#stored.read();
+      this.#keeping = 'no';
+      this.#panel.say(MESSAGE.wipedElsewhere);
+      this.#show();
+    }
   }
 
   async #act(action: Action): Promise<void> {
     if (action === 'keep') this.#keep();
+    else if (action === 'mine') this.#keep(true);
+    else if (action === 'theirs') this.#takeTheirs();
     else if (action === 'wipe') this.#wipe();
     else if (action === 'save') this.#saveAs('sjekkliste', serialiseTicks(this.#page, this.#ticks));
-    else if (action === 'save-raw') { const raw = this.#stored.read(); if (raw.ok && raw.text !== null) this.#saveAs('uleselig', raw.text, ['save-raw', 'wipe']); }
+    else if (action === 'save-raw') this.#saveRaw();
     else if (action === 'open') await this.#open();
     else if (action === 'print') window.print();
     else if (action === 'clear') this.#change(NO_TICKS, MESSAGE.cleared, true);
     else if (action === 'undo' && this.#before) this.#change(this.#before, MESSAGE.restored);
-    else if (action === 'theirs') this.#takeTheirs();
-    else if (action === 'mine') this.#keepMine();
     else if (action === 'stop') this.#stop();
   }
 
-  #keep(): void {
-    // Read first: another tab may have begun to keep its ticks since this page was opened.
-    const found = this.#stored.read();
-    if (!found.ok) return this.#panel.say(STORAGE_MESSAGE[found.fault]);
-    if (found.text !== null) return this.#panel.say(MESSAGE.changedElsewhere, ['theirs', 'mine']);
-    this.#keepMine();
-  }
-
-  #keepMine(): void {
-    const written = this.#stored.overwrite(serialiseTicks(this.#page, this.#ticks));
-    this.#keeping = written.ok ? 'yes' : this.#keeping;
-    this.#panel.say(written.ok || written.fault === 'changed' ? '' : STORAGE_MESSAGE[written.fault]);
+  #keep(insist = false): void {
+    this.#panel.say('');
+    this.#write(insist);
     this.#show();
   }
 
   #takeTheirs(): void {
     const found = this.#stored.read();
     const read = found.ok && found.text !== null ? readTicks(found.text, this.#page) : undefined;
-    if (!read?.ok) return this.#load();
-    this.#keeping = 'yes';
-    this.#change(read.ticks, MESSAGE.takenOver, true);
+    if (read?.ok) {
+      this.#keeping = 'yes';
+      this.#change(read.ticks, MESSAGE.takenOver, true);
+    } else this.#load();
   }
 
   #wipe(): void {
@@ -136,19 +138,25 @@ export class TickList {
     this.#show();
   }
 
-  #saveAs(what: string, text: string, answers: readonly Action[] = []): void {
-    saveFile(fileName([what, this.#page, new Date().toISOString().slice(0, 10)], 'json'), text, 'application/json');
-    this.#panel.say(MESSAGE.saved, answers);
+  #saveAs(what: string, text: string): void {
+    // The Swedish form of a date is the ISO one, in the user's own time zone.
+    saveFile(fileName([what, this.#page, new Date().toLocaleDateString('sv')], 'json'), text, 'application/json');
+    this.#panel.say(MESSAGE.saved);
+  }
+
+  #saveRaw(): void {
+    const found = this.#stored.read();
+    if (found.ok && found.text !== null) this.#saveAs('uleselig', found.text);
   }
 
   async #open(): Promise<void> {
     const [file] = await chooseFiles('.json,application/json');
     if (!file) return;
     const opened = await readTextFile(file);
-    if (!opened.ok) return this.#panel.say(OPEN_MESSAGE[opened.fault]);
-    const read = readTicks(opened.text, this.#page);
-    if (read.ok) this.#change(read.ticks, MESSAGE.opened, true);
-    else this.#panel.say(read.fault === 'other-page' ? `${FILE_MESSAGE['other-page']} Den er laget for ${read.page}, og dette er ${this.#page}.` : FILE_MESSAGE[read.fault]);
+    const read = opened.ok ? readTicks(opened.text, this.#page) : undefined;
+    if (read?.ok) this.#change(read.ticks, MESSAGE.opened, true);
+    else if (!opened.ok) this.#panel.say(OPEN_MESSAGE[opened.fault]);
+    else if (read) this.#panel.say(fileFault(read, this.#page));
   }
 
   #stop(): void {
@@ -158,6 +166,9 @@ export class TickList {
     const start = this.#root.querySelector<HTMLElement>('.tick-start');
     const button = start?.querySelector<HTMLButtonElement>('[data-start]');
     if (start) start.hidden = false;
-    if (button) { button.disabled = false; button.focus(); }
+    if (button) {
+      button.disabled = false;
+      button.focus();
+    }
   }
 }
