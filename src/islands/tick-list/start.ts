@@ -16,6 +16,8 @@ for (const root of document.querySelectorAll<HTMLElement>('tick-list')) {
     }
   };
   button.hidden = false;
+  // Firefox remembers across a reload that it was disabled.
+  button.disabled = false;
   button.addEventListener('click', () => void start(true));
   try {
     if (localStorage.getItem(tickKey(root)) !== null) void start(false);

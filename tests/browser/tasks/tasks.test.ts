@@ -1,7 +1,7 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, serve } from '../harness.ts';
-import { downloaded, focused, KINDS, openPhone, openVisitor, pasted, press, textOf, until, type Visitor } from './visitor.ts';
+import { chooseFile, downloaded, focused, KINDS, openPhone, openVisitor, pasted, press, textOf, until, type Visitor } from './visitor.ts';
 
 let site: Site;
 beforeAll(async () => { site = await serve('dist'); });
@@ -22,7 +22,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await page.goto(`${site.url}/akutt-na/`);
     await press(page, '.acute-index a[href="#bufetat-vil-sporre"]');
     await until('steget', () => page.$eval('#bufetat-vil-sporre', (h) => { const { top } = h.getBoundingClientRect(); return top >= 0 && top < 200; }));
-    await press(page, '[name="H4.4"]', 'Space');
+    await press(page, '[name="H4.4"]', ' ');
     await press(page, '[data-copy]');
     await until('beskjeden', async () => (await textOf(page, '.ask-said')).startsWith('Listen er kopiert'));
     const text = await pasted(page);
@@ -54,17 +54,18 @@ describe.each(KINDS)('in %s', (kind) => {
 
   test('a role is narrowed down by keyboard, without script', async () => {
     const { page } = await openPhone(visitor);
-    await page.setJavaScriptEnabled(false);
+    // Firefox over BiDi cannot switch it off; there, the page simply has none.
+    if (kind === 'chromium') await page.setJavaScriptEnabled(false);
     await page.goto(`${site.url}/roller/leder/`);
-    const shown = () => page.$$eval('.task', (l) => l.filter((t) => t.checkVisibility()).map((t) => t.querySelector('.task-id')?.textContent?.[0]));
+    const shown = () => page.$$eval('.task-group .task', (l) => l.filter((t) => t.checkVisibility()).map((t) => t.querySelector('.task-id')?.textContent?.[0]));
     expect(new Set(await shown())).toEqual(new Set(['F', 'O', 'B', 'A']));
     await page.focus('[name="forlop"][value="alle"]');
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('forlop');
     expect(new Set(await shown())).toEqual(new Set(['F', 'A']));
     await press(page, '.task-filter summary');
-    await press(page, '[name="styrke"][value="må"]', 'Space');
-    expect(await page.$$eval('.task', (l) => l.filter((t) => t.checkVisibility()).map((t) => t.querySelector('.strength')?.textContent))).toEqual(['må']);
+    await press(page, '[name="styrke"][value="må"]', ' ');
+    expect(await page.$$eval('.task-group .task', (l) => l.filter((t) => t.checkVisibility()).map((t) => t.querySelector('.strength')?.textContent))).toEqual(['må']);
     expect(await page.$$eval('.task-group h2', (l) => l.filter((h) => h.checkVisibility()).length)).toBe(1);
     await page.close();
   });
@@ -72,7 +73,7 @@ describe.each(KINDS)('in %s', (kind) => {
   test('a matrix shows one role alone, by touch', async () => {
     const { page } = await openPhone(visitor);
     await page.goto(`${site.url}/forlop/akutt/matrise/`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.tap('.task-filter summary');
     await page.tap('label:has([value="familieansvarlig"])');
     const roles = await page.$$eval('.cell', (l) => [...new Set(l.filter((c) => c.checkVisibility()).map((c) => (c as HTMLElement).dataset['role']))]);
@@ -87,8 +88,8 @@ describe.each(KINDS)('in %s', (kind) => {
     await press(page, '[data-start]');
     await until('listen', () => page.$('.tick-panel'));
     expect(await focused(page)).toBe('sjekkliste');
-    await press(page, box('A1.4'), 'Space');
-    await press(page, '[data-task="A4.8"] .tick input', 'Space');
+    await press(page, box('A1.4'), ' ');
+    await press(page, '[data-task="A4.8"] .tick input', ' ');
     expect(await textOf(page, '.tick-progress')).toMatch(/^2 av \d+ gjort$/);
     expect(await stored(page)).toEqual([]);
     await press(page, '[data-action="keep"]');
@@ -124,10 +125,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await until('en tom liste', () => page.$('.tick-panel'));
     expect(await checked(page)).toEqual([]);
     await press(page, '.tick-more summary');
-    // By script: the browser's own file dialog cannot be reached from here, only the field behind it.
-    await page.$eval('[data-action="open"]', (b) => (b as HTMLButtonElement).click());
-    const input = await page.waitForSelector('input[type="file"]') as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(file);
+    await chooseFile(visitor, page, () => press(page, '[data-action="open"]'), file);
     await until('hakene', async () => (await checked(page)).length > 0);
     expect(await checked(page)).toEqual(ticked);
     await press(page, '[data-action="undo"]');
@@ -139,15 +137,17 @@ describe.each(KINDS)('in %s', (kind) => {
     const { page: one } = await openPhone(visitor);
     const { page: two } = await openPhone(visitor);
     for (const page of [one, two]) {
+      await page.bringToFront();
       await page.goto(site.url + PHASE);
       await press(page, '[data-start]');
       await until('listen', () => page.$('.tick-panel'));
     }
     await one.bringToFront();
-    await press(one, box('A1.4'), 'Space');
+    await press(one, box('A1.4'), ' ');
     await press(one, '[data-action="keep"]');
     await two.bringToFront();
-    await press(two, box('A1.8'), 'Space');
+    await press(two, box('A1.8'), ' ');
+    await press(two, '[data-action="keep"]');
     await until('svarene', () => two.$('[data-action="theirs"]'));
     await press(two, '[data-action="theirs"]');
     expect(await checked(two)).toEqual(['A1.4']);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGS } from '../harness.ts';
 
 export type Kind = 'chromium' | 'firefox';
@@ -17,7 +17,7 @@ export async function openVisitor(kind: Kind): Promise<Visitor> {
     : await puppeteer.launch({
       browser: 'firefox', executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
       // Touch events are off on a machine without a touch screen, unless asked for.
-      extraPrefsFirefox: { 'browser.download.dir': downloads, 'browser.download.folderList': 2, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false, 'dom.w3c_touch_events.enabled': 1 },
+      extraPrefsFirefox: { 'browser.download.dir': downloads, 'browser.download.folderList': 2, 'browser.download.useDownloadDir': true, 'browser.download.alwaysOpenPanel': false, 'browser.download.always_ask_before_handling_new_types': false, 'dom.w3c_touch_events.enabled': 1 },
     });
   if (kind === 'chromium') {
     const session = await browser.target().createCDPSession();
@@ -53,7 +53,7 @@ export const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (e) => (e.textContent ?? '').replace(/\s+/g, ' ').trim());
 
 /** Presses what has this selector as a keyboard user does. */
-export async function press(page: Page, selector: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+export async function press(page: Page, selector: string, key: 'Enter' | ' ' = 'Enter'): Promise<void> {
   await page.focus(selector);
   await page.keyboard.press(key);
 }
@@ -61,6 +61,21 @@ export async function press(page: Page, selector: string, key: 'Enter' | 'Space'
 /** Which element has focus, told by its id, name or text. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => { const e = document.activeElement as HTMLInputElement | null; return e?.id || e?.name || e?.textContent?.trim() || ''; });
+
+/**
+ * Chooses a file in the dialog that `open` brings up. Firefox, driven from outside, cancels every such dialog at once, so
+ * there it is kept from opening, and the file is given to the field that asked for it.
+ */
+export async function chooseFile(visitor: Visitor, page: Page, open: () => Promise<unknown>, file: string): Promise<void> {
+  if (visitor.kind === 'chromium') {
+    const [chooser] = await Promise.all([page.waitForFileChooser(), open()]);
+    return chooser.accept([file]);
+  }
+  await page.evaluate(() => { HTMLInputElement.prototype.click = () => {}; });
+  await open();
+  const input = await page.waitForSelector('input[type="file"]') as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
 
 /** What lies on the clipboard: pasted by keyboard into a box of the test's own, so it is what a user would get. */
 export async function pasted(page: Page): Promise<string> {
