@@ -38,13 +38,17 @@ const plainImports = {
   },
 };
 
-/** `astro dev` reads content/ itself, so it must be told to start over when an author saves a file there. */
+/** src/library/ reads content/ itself and keeps it, so `astro dev` must forget it when an author saves a file there. */
 const reloadOnContent = {
-  name: 'fagleser:content',
-  hooks: {
-    'astro:config:setup': ({ addWatchFile, command }) => {
-      if (command === 'dev') addWatchFile(new URL('./content/', import.meta.url));
-    },
+  name: 'fagleser:reload-on-content',
+  configureServer(server) {
+    const folder = file('./content/');
+    server.watcher.add(folder);
+    server.watcher.on('all', (_event, changed) => {
+      if (!changed.startsWith(folder)) return;
+      for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+      server.environments.client.hot.send({ type: 'full-reload' });
+    });
   },
 };
 
@@ -68,9 +72,8 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [replaceStarlightParts, plainImports] },
+  vite: { plugins: [replaceStarlightParts, plainImports, reloadOnContent] },
   integrations: [
-    reloadOnContent,
     starlight({
       title: 'Fagleser',
       description: 'Lesbar utgave av faglige krav, forløp og kvalitetsmål for barnevernet.',
@@ -81,7 +84,7 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       favicon: '/ikon.svg',
-      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/frame.css', './src/styles/points.css', './src/styles/front.css', './src/styles/numbers.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/frame.css', './src/styles/points.css', './src/styles/front.css', './src/styles/numbers.css', './src/styles/terms.css'],
       components: overrides([
         ['ThemeProvider'], ['SkipLink'], ['PageFrame'], ['Header'], ['PageTitle'], ['MarkdownContent'], ['Footer'],
         ['TwoColumnContent', 'Bare'], ['ContentPanel', 'Bare'], ['Sidebar', 'Nothing'], ['PageSidebar', 'Nothing'], ['Banner', 'Nothing'],

@@ -38,6 +38,10 @@ const FAULTS: Record<string, { says: string[]; promised?: string[]; without?: st
   ] },
   'to-like-titler': { says: ['content/krav/krav-2.yaml:2 · side K2, title · tittelen «Krav nummer 1» er brukt i content/krav/krav-1.yaml · Gi sidene titler som skiller dem, for eksempel med forløpet.'] },
   'ikke-dekket': { says: ['content/register/akuttarbeid.yaml:66 · kildepunkt akutt-10 · ingen side viser til punktet · Skriv det inn der det hører til, eller utelat det i content/utelatt/ med grunn.'] },
+  'to-fagord-samme-form': { says: [
+    'content/ordliste/ord.yaml:7 · fagord tidslinje, term · «Tidslinje» står også på fagordet livslinje, i content/ordliste/ord.yaml:3 · La skrivemåten stå på bare ett fagord, ellers vet ikke nettstedet hvilken forklaring leseren skal få.',
+    'content/ordliste/ord.yaml:8 · fagord tidslinje, aliases · «linje over tid» står to ganger på samme fagord · Ta bort den ene.',
+  ] },
   'ugyldig-yaml': { says: ['content/krav/krav-1.yaml:10 · filen · filen er ikke gyldig YAML (BLOCK_AS_IMPLICIT_KEY) · Se etter manglende anførselstegn, kolon i tekst uten anførselstegn, eller feil innrykk på denne linjen.'] },
   'ukjent-felt': { says: ['content/krav/krav-1.yaml:9 · seksjon 1, punkt 1 · feltet «farge» finnes ikke her · Ta det bort, eller rett stavemåten. Feltene står i content/README.md.'] },
   'akutt-na-feil': { says: [
