@@ -39,7 +39,7 @@ export async function openPhone(visitor: Visitor): Promise<{ page: Page; faults:
   return { page, faults, requests };
 }
 
-export async function until<T>(what: string, check: () => Promise<T> | T, timeout = 15_000): Promise<T> {
+export async function until<T>(what: string, check: () => Promise<T> | T, timeout = 15_000): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   for (;;) {
     const found = await check();
