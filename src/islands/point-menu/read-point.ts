@@ -1,5 +1,8 @@
 import type { Cited } from '../../domain/citation.ts';
 
+/** How the foot of every page names the edition (src/overrides/Footer.astro). */
+const EDITION = /Utgave [^,]+, bygd \d+\. \p{L}+ \d{4}/u;
+
 /** Reads a statement from the page that shows it. `link` opens the statement from where the page was opened. */
 export function readPoint(point: HTMLElement, here: Pick<Location, 'href' | 'protocol'>): Cited & { link: string } {
   const link = `${here.href.replace(/[?#].*$/, '')}#${point.id}`;
@@ -8,7 +11,7 @@ export function readPoint(point: HTMLElement, here: Pick<Location, 'href' | 'pro
     id: point.id, link, address: here.protocol === 'file:' ? null : link,
     text: text('.point-text'), mark: text('.point-strength .strength'),
     sources: [...point.querySelectorAll('.point-more > ul > li')].map(plain),
-    edition: text('[data-edition]', document),
+    edition: EDITION.exec(text('.edition', document))?.[0] ?? '',
   };
 }
 

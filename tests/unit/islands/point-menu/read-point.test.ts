@@ -8,7 +8,7 @@ beforeEach(() => {
       <p class="point-text">Et <a href="/ordliste/#avklaringsmote">avklaringsmøte</a><span popover>forklaring</span>
         skal gjennomføres.</p>
       <details class="point-more"><summary>Kilde</summary><ul><li><a href="#">Veileder for forløp, Inntaksfasen</a>, linje 2–3</li></ul><p>Originalen</p></details></li>
-    <p><span data-edition>Utgave 1.0.0, bygd 3. mai 2026</span>. Hva er nytt</p>`;
+    <p class="edition"><span hidden>Nedlastet mappe. </span>Utgave 1.0.0, bygd 3. mai 2026. Hva er nytt</p>`;
 });
 const point = () => document.getElementById('A1.4') as HTMLElement;
 
