@@ -2,6 +2,7 @@ import { byPlace, type Problem } from '../../src/domain/problem.ts';
 import { type Content, readContent } from '../../src/library/read-content.ts';
 import type { Rule } from './rule.ts';
 import { actorsMatch } from './rules/actors-match.ts';
+import { acuteReferences } from './rules/acute-references.ts';
 import { counts } from './rules/counts.ts';
 import { idsKept } from './rules/ids-kept.ts';
 import { idsUnique } from './rules/ids-unique.ts';
@@ -19,7 +20,7 @@ import { titlesUnique } from './rules/titles-unique.ts';
 
 export const RULES: readonly Rule[] = [
   sourcesKnown, strengthMatches, strengthInText, timingMatches, actorsMatch, idsUnique, idsKept, referencesResolve,
-  pagesInNavigation, counts, titlesUnique, termsApart, registerCovered, lawKnown, lawMarked,
+  pagesInNavigation, counts, titlesUnique, termsApart, registerCovered, lawKnown, lawMarked, acuteReferences,
 ];
 
 /**

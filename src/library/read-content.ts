@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import type { z } from 'zod';
 import { CONTENT_TYPES } from '../domain/content-types.ts';
 import type { Problem } from '../domain/problem.ts';
+import { acuteFile } from '../schemas/acute.ts';
 import { divergenceFile } from '../schemas/divergence.ts';
 import { lawFile } from '../schemas/law.ts';
 import { leftOut } from '../schemas/left-out.ts';
@@ -59,6 +60,7 @@ export function readContent(root: string) {
     law: read('lov', lawFile),
     leftOut: read('utelatt', leftOut),
     moved: read('flyttet', movedFile),
+    acute: read('akutt-na', acuteFile),
     problems,
   };
 }
