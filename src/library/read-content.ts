@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import type { z } from 'zod';
 import { CONTENT_TYPES } from '../domain/content-types.ts';
 import type { Problem } from '../domain/problem.ts';
+import { deadlineFile } from '../schemas/deadline.ts';
 import { divergenceFile } from '../schemas/divergence.ts';
 import { lawFile } from '../schemas/law.ts';
 import { leftOut } from '../schemas/left-out.ts';
@@ -56,6 +57,7 @@ export function readContent(root: string) {
     terms: read('ordliste', termFile),
     law: read('lov', lawFile),
     leftOut: read('utelatt', leftOut),
+    deadlines: read('frister', deadlineFile),
     problems,
   };
 }

@@ -10,6 +10,9 @@ const WORDS: Record<Exclude<Strength, 'beskrevet'>, RegExp> = {
   anbefales: /(?<!\p{L})anbefal\p{L}*/iu,
   kan: /(?<!\p{L})(kan|vil kunne)(?!\p{L})/iu,
 };
+/** Any strength word, for short names that must have none. */
+export const STRENGTH_WORD = new RegExp(['skal', 'må', 'bør', 'anbefales', 'kan'].map((w) => WORDS[w as keyof typeof WORDS].source).join('|'), 'iu');
+
 /** The strengths that a sentence may not hold when its own is `beskrevet`; «kan» often only describes. */
 const RAISING = ['skal', 'må', 'bør', 'anbefales'] as const;
 
