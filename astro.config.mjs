@@ -63,7 +63,7 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       favicon: '/ikon.svg',
-      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/frame.css', './src/styles/points.css', './src/styles/front.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/frame.css', './src/styles/points.css', './src/styles/front.css', './src/styles/numbers.css'],
       components: overrides([
         ['ThemeProvider'], ['SkipLink'], ['PageFrame'], ['Header'], ['PageTitle'], ['MarkdownContent'], ['Footer'],
         ['TwoColumnContent', 'Bare'], ['ContentPanel', 'Bare'], ['Sidebar', 'Nothing'], ['PageSidebar', 'Nothing'], ['Banner', 'Nothing'],

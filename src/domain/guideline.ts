@@ -96,3 +96,7 @@ export interface Guideline {
 /** Address of a statement, section or page: /krav/medvirkning/#K5.3 */
 export const addressOf = (page: Page, id: string = page.id): string =>
   id === page.id ? page.address : `${page.address}#${id}`;
+
+/** Where a source point stands in its document: «linje 16», «linje 16–18». */
+export const lineRange = ({ lines: [first, last] }: Pick<SourcePoint, 'lines'>): string =>
+  first === last ? `linje ${first}` : `linje ${first}–${last}`;

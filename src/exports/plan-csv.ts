@@ -1,11 +1,11 @@
 import { ACTORS } from '../domain/actors.ts';
+import { csvOf } from '../domain/csv.ts';
 import { type IsoDate, isoWeek } from '../domain/planner/civil-date.ts';
 import { weekdayName } from '../domain/planner/date-text.ts';
 import type { Statement } from '../domain/planner/deadline.ts';
 import type { Plan } from '../domain/planner/plan.ts';
 import { strengthsOf } from '../domain/planner/plan-filter.ts';
 import { describeTiming, type Timing } from '../domain/timing.ts';
-import { toCsv } from './csv.ts';
 import type { StatementText } from './plan-ics.ts';
 
 const HEADING = ['Fra', 'Senest', 'Ukedag', 'Kalenderuke', 'Frist', 'Gang', 'Styrke', 'Når', 'Hvem', 'Punkt', 'Utsagn', 'Kilde', 'Merknad'];
@@ -20,7 +20,7 @@ export function planCsv(plan: Plan, textOf: (id: string) => StatementText): stri
   ];
   const when = (start: IsoDate | undefined, end: IsoDate): string[] => [start ?? '', end, weekdayName(end), String(isoWeek(end))];
   const notes = (item: { deadline: { reading?: string | undefined } }, ...more: string[]) => [...more, item.deadline.reading ?? ''].filter(Boolean).join(' ');
-  return toCsv([
+  return csvOf([
     HEADING,
     ...plan.dated.map((i) => [
       ...when(i.occurrence.start, i.occurrence.end),

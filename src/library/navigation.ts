@@ -1,7 +1,7 @@
 import type { Page } from '../domain/guideline.ts';
 import { loadContent, loadGuideline } from './guideline.ts';
 
-export interface Group { title: string; address: string; pages: Page[]; trail: { address: string; title: string }[] }
+export interface Group { title: string; within?: string | undefined; address: string; pages: Page[]; trail: { address: string; title: string }[] }
 let groups: Group[] | undefined;
 
 /** The groups of content/navigasjon.yaml with their pages. Throws on an unknown page id. */
@@ -13,7 +13,7 @@ export function allGroups(): Group[] {
       return page;
     });
     const trail = entry.address.startsWith('/forlop/') ? [{ address: '/forlop/', title: 'Forløp' }] : [];
-    return { ...entry, pages, trail: [...trail, { address: entry.address, title: entry.title }] };
+    return { ...entry, pages, trail: [...trail, { address: entry.address, title: entry.within ?? entry.title }] };
   });
   return groups;
 }

@@ -6,13 +6,15 @@ import { deadlineFile } from '../schemas/deadline.ts';
 import { divergenceFile } from '../schemas/divergence.ts';
 import { lawFile } from '../schemas/law.ts';
 import { leftOut } from '../schemas/left-out.ts';
+import { splitMessage } from '../schemas/messages.ts';
+import { movedFile } from '../schemas/moved.ts';
 import { navigationFile } from '../schemas/navigation.ts';
 import { page } from '../schemas/page.ts';
 import { registerFile } from '../schemas/register-point.ts';
 import { sourceFile } from '../schemas/source.ts';
 import { table } from '../schemas/table.ts';
 import { termFile } from '../schemas/term.ts';
-import { type Path, readYaml } from './yaml-file.ts';
+import { describePath, type Path, readYaml } from './yaml-file.ts';
 
 /** A validated file, and the line of each of its fields. */
 export interface Located<T> {
@@ -31,13 +33,13 @@ export const yamlFiles = (root: string, folder: string): string[] =>
 export function readAll<T>(root: string, files: string[], schema: z.ZodType<T>, problems: Problem[]): Located<T>[] {
   return files.flatMap((file) => {
     const yaml = readYaml(root, file);
-    for (const fault of yaml.faults) problems.push({ rule: 'yaml', file, line: fault.line, field: 'filen', message: fault.message });
+    for (const fault of yaml.faults) problems.push({ rule: 'yaml', file, field: 'filen', ...fault });
     if (yaml.faults.length) return [];
     const parsed = schema.safeParse(yaml.data);
     if (parsed.success) return [{ file, value: parsed.data, lineOf: yaml.lineOf }];
     for (const issue of parsed.error.issues) {
       const path = issue.path as Path;
-      problems.push({ rule: 'form', file, line: yaml.lineOf(path), field: path.join('.') || 'filen', message: issue.message });
+      problems.push({ rule: 'form', file, line: yaml.lineOf(path), field: describePath(path), ...splitMessage(issue) });
     }
     return [];
   });
@@ -57,6 +59,7 @@ export function readContent(root: string) {
     terms: read('ordliste', termFile),
     law: read('lov', lawFile),
     leftOut: read('utelatt', leftOut),
+    moved: read('flyttet', movedFile),
     deadlines: read('frister', deadlineFile),
     problems,
   };

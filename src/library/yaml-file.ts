@@ -9,7 +9,7 @@ export interface YamlFile {
   file: string;
   data: unknown;
   /** Syntax faults, in Norwegian. When there are any, `data` is not to be trusted. */
-  faults: { line: number; message: string }[];
+  faults: { line: number; message: string; advice: string }[];
   /** 1-based line of the value at `path`, or of its nearest parent that exists. */
   lineOf(path: Path): number;
 }
@@ -28,7 +28,18 @@ export function readYaml(root: string, file: string): YamlFile {
   };
   const faults = doc.errors.map((e) => ({
     line: e.linePos?.[0].line ?? 1,
-    message: `YAML kan ikke leses: ${e.message.split('\n')[0]}`,
+    message: `filen er ikke gyldig YAML (${e.code})`,
+    advice: 'Se etter manglende anførselstegn, kolon i tekst uten anførselstegn, eller feil innrykk på denne linjen.',
   }));
   return { file, data: faults.length ? null : doc.toJS(), faults, lineOf };
 }
+
+const PLACES: Record<string, string> = { sections: 'seksjon', points: 'punkt', gaps: 'overskrift uten tekst', acts: 'lov', citations: 'henvisning', pages: 'side' };
+
+/** A path as an author counts it: sections.0.points.2.id → «seksjon 1, punkt 3, id». */
+export const describePath = (path: Path): string =>
+  path.map((part, i) => {
+    const list = PLACES[String(path[i - 1])];
+    if (typeof part === 'number') return list ? `${list} ${part + 1}` : `nummer ${part + 1}`;
+    return PLACES[part] && typeof path[i + 1] === 'number' ? '' : part;
+  }).filter(Boolean).join(', ') || 'filen';

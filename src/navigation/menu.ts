@@ -8,4 +8,8 @@ export const DOORS: Door[] = [
   { address: '/frister/', title: 'Frister', about: 'Alle frister i rekkefølge, med datoer du kan regne ut.', main: true },
   { address: '/kvalitetsmaal/', title: 'Kvalitetsmål', about: 'De ti målene for godt akuttarbeid.', main: true },
   { address: '/egenvurdering/', title: 'Egenvurdering', about: 'Vurder tjenesten mot krav og mål, på egen enhet.', main: true },
+  { address: '/henvendelse/', title: 'Henvendelse til Bufetat', about: 'Rutinen for akutthenvendelser og opplysningene Bufetat trenger.' },
+  { address: '/beredskap/', title: 'Beredskap', about: 'Å bygge og drive akuttberedskap i kommunen.' },
+  { address: '/bti/', title: 'Tverrfaglig innsats (BTI)', about: 'Et eksempel på en prosess fra én kommune.' },
+  { address: '/bakgrunn/', title: 'Bakgrunn og tall', about: 'Rammer, tall, erfaringer og forslag fra tilstandsrapporten.' },
 ];

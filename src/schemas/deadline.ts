@@ -8,9 +8,9 @@ const stayPathway = z.enum(STAY_PATHWAYS, { error: choices('forløpet', STAY_PAT
 
 /** One deadline or recurring task. Time, strength, role and text come from the register points and their statements. */
 export const deadlineEntry = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, 'Skriv id-en med små bokstaver a–z, tall og bindestrek. Den endres aldri.'),
+  id: z.string().regex(/^[a-z0-9-]+$/, 'id-en har feil form · Skriv den med små bokstaver a–z, tall og bindestrek.'),
   /** A short name without skal, må, bør, anbefales or kan. */
-  title: f.text.max(60, 'Navnet er for langt for en kalender. Bruk høyst 60 tegn.'),
+  title: f.text.max(60, 'navnet er for langt for en kalender · Bruk høyst 60 tegn.'),
   /** Register points with a timing that say this. The most general first. */
   sources: z.array(f.registerId).min(1),
   /** Only where it differs from what the register says. */
@@ -39,7 +39,7 @@ export const deadlineFile = z.strictObject({
   /** Timings that are no deadline of their own, each with the reason. */
   outside: z.array(z.strictObject({
     id: f.registerId,
-    reason: z.string().trim().min(15, 'Begrunnelsen er for kort. Si hvorfor dette ikke er en frist.'),
+    reason: z.string().trim().min(15, 'begrunnelsen er for kort · Si hvorfor dette ikke er en frist.'),
   })).default([]),
 });
 export type DeadlineFile = z.infer<typeof deadlineFile>;

@@ -7,7 +7,7 @@ const kinds = Object.keys(DIVERGENCE_KINDS) as [keyof typeof DIVERGENCE_KINDS];
 
 /** A disagreement or a fault in the sources: shown at every statement that cites one of its points, and listed on one page. */
 export const divergence = z.strictObject({
-  id: z.string().regex(/^U\d+$/, 'Skriv id-en som «U1».'),
+  id: z.string().regex(/^U\d+$/, 'id-en har feil form · Skriv den som «U1».'),
   kind: z.enum(kinds, { error: choices('slaget', kinds) }),
   title: f.text,
   /** What the sources say, each with its place; what the reader should know. No verdict on who is right. */

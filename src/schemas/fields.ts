@@ -15,7 +15,7 @@ export const pageId = z.string().regex(PAGE_ID, wrongForm('side-id', 'K5'));
 export const sectionId = z.string().regex(SECTION_ID, wrongForm('seksjons-id', 'K5b'));
 export const pointId = z.string().regex(POINT_ID, wrongForm('punkt-id', 'K5.3'));
 export const registerId = z.string().regex(/^[a-z0-9æøå-]+$/, wrongForm('register-id', 'akuttarbeid-krav1-krav-01'));
-export const text = z.string().trim().min(2, 'Feltet er tomt. Skriv teksten.');
+export const text = z.string().trim().min(2, 'feltet er tomt · Skriv teksten.');
 
 /** When something is due. See `describeTiming` for the sentence that is made of it. */
 export const timing = z.strictObject({

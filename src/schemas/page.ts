@@ -7,8 +7,8 @@ export const point = z.strictObject({
   text: f.text,
   strength: f.strength,
   /** Register ids. All must have this strength. */
-  sources: z.array(f.registerId, { error: 'Punktet mangler kilde. Skriv minst én register-id.' })
-    .min(1, 'Punktet mangler kilde. Skriv minst én register-id.'),
+  sources: z.array(f.registerId, { error: 'punktet mangler kilde · Skriv minst én register-id.' })
+    .min(1, 'punktet mangler kilde · Skriv minst én register-id.'),
   /** Who carries it out. Leave out to take it from the register; give it to narrow it down. */
   actors: z.array(f.actor).optional(),
   /** Give it only when the source points have several; it must be one of theirs. */
@@ -39,7 +39,7 @@ export const section = z.strictObject({
   gaps: z.array(gap).default([]),
   /** Ids of tables in content/tall/ shown in this section. */
   tables: z.array(z.string()).default([]),
-}).refine((s) => s.points.length + s.gaps.length + s.tables.length > 0, 'Seksjonen er tom. Skriv et punkt, eller ta den bort.');
+}).refine((s) => s.points.length + s.gaps.length + s.tables.length > 0, 'seksjonen er tom · Skriv et punkt, eller ta den bort.');
 
 /** One page. Its address is the file's path: content/krav/medvirkning.yaml → /krav/medvirkning/. */
 export const page = z.strictObject({
@@ -54,7 +54,7 @@ export const page = z.strictObject({
   pathway: f.pathway.optional(),
   phase: f.phase.optional(),
   related: z.array(z.string()).optional(),
-  sections: z.array(section).min(1, 'Siden har ingen seksjoner.'),
+  sections: z.array(section).min(1, 'siden har ingen seksjoner · Skriv minst én.'),
 });
 export type PageFile = z.infer<typeof page>;
 export type PointEntry = z.infer<typeof point>;

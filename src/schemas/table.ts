@@ -6,7 +6,7 @@ const cell = z.union([z.string(), z.number(), z.null()]);
 
 /** A table of numbers from a source, with every row. Sums that do not add up are marked, never repaired. */
 export const table = z.strictObject({
-  id: z.string().regex(/^N\d+$/, 'Skriv id-en som «N1».'),
+  id: z.string().regex(/^N\d+$/, 'id-en har feil form · Skriv den som «N1».'),
   title: f.text,
   /** What the numbers count («akuttplasseringer», «prosent»). Null in a cell means that the source gives no number. */
   unit: f.text,
@@ -21,6 +21,8 @@ export const table = z.strictObject({
     /** 0-based columns: the one that names each row, and the ones with the numbers to draw. */
     label: z.int().nonnegative(),
     values: z.array(z.int().nonnegative()).min(1),
+    /** 0-based row that the text is about: drawn stronger. */
+    emphasis: z.int().nonnegative().optional(),
   }),
   /** What the chart shows, in one or two sentences, for those who cannot see it. */
   alt: f.text,

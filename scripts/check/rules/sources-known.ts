@@ -1,19 +1,23 @@
-import { placedPoints, type Rule } from '../rule.ts';
+import { placedPoints, problemAt, type Rule } from '../rule.ts';
+
+const name = 'kilde-finnes';
+const ADVICE = 'Finn riktig id i content/register/.';
 
 export const sourcesKnown: Rule = {
-  name: 'kilde-finnes',
-  description: 'Hver register-id som et punkt viser til, finnes i registeret.',
+  name,
+  description: 'Hver register-id som innholdet viser til, finnes i registeret.',
   check: ({ content, register }) => [
-    ...placedPoints(content).flatMap(({ point, file, line }) =>
-      point.sources.filter((id) => !register.has(id)).map((id) => ({
-        rule: 'kilde-finnes', file, line: line('sources'), field: `punkt ${point.id} · sources`,
-        message: `register-id «${id}» finnes ikke. Finn riktig id i content/register/.`,
-      }))),
-    ...content.pages.flatMap(({ file, value, lineOf }) =>
-      value.sections.flatMap((section, s) => section.gaps.flatMap((gap, g) =>
-        gap.sources.filter((id) => register.get(id)?.kind !== 'heading-only').map((id) => ({
-          rule: 'kilde-finnes', file, line: lineOf(['sections', s, 'gaps', g]), field: `overskriften «${gap.heading}» · sources`,
-          message: `«${id}» er ikke en overskrift uten tekst i registeret. Bruk points for punkter med tekst.`,
-        }))))),
+    ...placedPoints(content).flatMap(({ point, problem }) => point.sources.filter((id) => !register.has(id))
+      .map((id) => problem(name, 'sources', `register-id «${id}» finnes ikke`, ADVICE))),
+    ...content.pages.flatMap((page) => page.value.sections.flatMap((section, s) => section.gaps.flatMap((gap, g) =>
+      gap.sources.filter((id) => register.get(id)?.kind !== 'heading-only').map((id) => problemAt(page, name, ['sections', s, 'gaps', g],
+        `overskriften «${gap.heading}»`, `«${id}» er ikke en overskrift uten tekst i registeret`, 'Bruk points for punkter som har tekst.'))))),
+    // Everything else that cites the register: tables, disagreements, terms, left-out points.
+    ...[...content.tables.map((f) => ({ f, entries: [{ id: f.value.id, sources: f.value.sources, path: ['sources'] as (string | number)[] }] })),
+      ...content.divergences.map((f) => ({ f, entries: f.value.map((e, i) => ({ id: e.id, sources: e.sources, path: [i, 'sources'] })) })),
+      ...content.terms.map((f) => ({ f, entries: f.value.map((e, i) => ({ id: e.id, sources: e.sources, path: [i, 'sources'] })) })),
+      ...content.leftOut.map((f) => ({ f, entries: f.value.map((e, i) => ({ id: e.id, sources: [e.id], path: [i, 'id'] })) })),
+    ].flatMap(({ f, entries }) => entries.flatMap((entry) => entry.sources.filter((id) => !register.has(id))
+      .map((id) => problemAt(f, name, entry.path, `${entry.id}, sources`, `register-id «${id}» finnes ikke`, ADVICE)))),
   ],
 };

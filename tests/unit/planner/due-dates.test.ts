@@ -54,17 +54,17 @@ describe('i uke n: innflyttingsdagen er dag 1 i uke 1', () => {
 });
 
 describe('måneder', () => {
-  const before = (value: number): Timing => ({ type: 'before', value, unit: 'måned', from: 'utflytting' });
+  const counted = (value: number): Timing => ({ type: 'before', value, unit: 'måned', from: 'utflytting' });
   it.each([
     [2, '2026-11-30', '2026-09-30'],
     [2, '2026-04-30', '2026-02-28'],
     [2, '2028-04-30', '2028-02-29'],
     [3, '2027-02-15', '2026-11-15'],
   ])('%i måneder før %s', (value, utflytting, expected) =>
-    expect(days(before(value), '2025-01-01', { anchors: { utflytting } })).toEqual([expected]));
+    expect(days(counted(value), '2025-01-01', { anchors: { utflytting } })).toEqual([expected]));
 
   it('sier fra når datoen den regnes fra, mangler', () => {
-    expect(days(before(2), '2026-01-01')).toBe('mangler utflytting');
+    expect(days(counted(2), '2026-01-01')).toBe('mangler utflytting');
   });
   it('hver måned følger innflyttingsdatoen og glir ikke etter en kort måned', () => {
     expect(days({ type: 'recurring', value: 1, unit: 'måned' }, '2026-12-31', { until: '2027-05-31' }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../../src/domain/csv.ts';
 import { makePlan } from '../../../src/domain/planner/plan.ts';
-import { toCsv } from '../../../src/exports/csv.ts';
 import { planCsv } from '../../../src/exports/plan-csv.ts';
 import { type IcsOptions, planIcs } from '../../../src/exports/plan-ics.ts';
 import { holidayCalendar } from '../../../src/library/holidays.ts';
@@ -74,9 +74,9 @@ describe('regnearket', () => {
     expect(csv).toContain('"Setningen i O8.2; med tegn, «æøå»."');
   });
   it.each(['=1+1', '+47', '-1', '@SUM(A1)', '\t=1'])('lar ikke «%s» bli en formel', (text) => {
-    expect(toCsv([[text]])).toBe(`\uFEFF'${text}\r\n`);
+    expect(csvOf([[text]])).toBe(`\uFEFF'${text}\r\n`);
   });
   it('dobler anførselstegn og holder linjeskift inne i feltet', () => {
-    expect(toCsv([['a "b"\nc', 'd']])).toBe('\uFEFF"a ""b""\nc";d\r\n');
+    expect(csvOf([['a "b"\nc', 'd']])).toBe('\uFEFF"a ""b""\nc";d\r\n');
   });
 });

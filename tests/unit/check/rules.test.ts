@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { check } from './fixture.ts';
+
+/** One fixture a fault: the folder is the faultless base with this one thing wrong. The wording is the contract. */
+const FAULTS: Record<string, { says: string[]; promised?: string[]; without?: string[] }> = {
+  'ukjent-kilde': { says: ['content/krav/krav-1.yaml:12 · punkt K1.1, sources · register-id «finnes-ikke» finnes ikke · Finn riktig id i content/register/.'] },
+  'uten-kilde': { says: ['content/krav/krav-1.yaml:9 · seksjon 1, punkt 1, sources · punktet mangler kilde · Skriv minst én register-id.'] },
+  'styrke-for-sterk': { says: ['content/kvalitetsmaal/1.yaml:11 · punkt M1.1, strength · «skal» er sterkere enn kilden: maal-1 har «beskrevet» · Skriv «beskrevet», eller del punktet hvis kildene er ulike.'] },
+  'styrke-for-svak': { says: ['content/krav/krav-1.yaml:11 · punkt K1.1, strength · «bør» er svakere enn kilden: akutt-1 har «skal» · Skriv «skal», eller del punktet hvis kildene er ulike.'] },
+  'styrkeord-mangler': { says: ['content/krav/krav-1.yaml:10 · punkt K1.1, text · punktet har styrken «skal», men ordet står ikke i teksten · Skriv en hel setning med «skal».'] },
+  'styrkeord-for-mye': { says: ['content/kvalitetsmaal/1.yaml:10 · punkt M1.1, text · kilden har ikke noe styrkeord her, men teksten sier «skal» · Skriv om, eller begrunn i feltet verbs hvis ordet står i en bisetning.'] },
+  'frist-er-en-annen': { says: ['content/krav/krav-1.yaml:12 · punkt K1.1, timing · «innen fem dager etter inntak» er ikke fristen i kilden, som har «innen tre virkedager etter inntak» · Ta bort feltet, eller rett det.'] },
+  'frist-utenfor-listen': { says: ['content/register/akuttarbeid.yaml:9 · kildepunkt akutt-1, timing · fristen står ikke i content/frister/ · Legg den til der, eller skriv den under outside med en grunn.'] },
+  'frist-to-ganger': { says: [
+    'content/frister/akuttarbeid.yaml:2 · fasen inntak · «akutt-1» er ikke en varighet i registeret · Finn et kildepunkt av typen duration.',
+    'content/frister/akuttarbeid.yaml:8 · frist krav-1, title · navnet har et styrkeord · Skriv navnet uten; styrken hentes fra punktet.',
+    'content/frister/akuttarbeid.yaml:10 · frist krav-1 · id-en er brukt før, i content/frister/akuttarbeid.yaml:7 · Gi en ny id som ikke har vært brukt.',
+    'content/frister/akuttarbeid.yaml:12 · frist krav-1 · «akutt-1» står allerede i content/frister/akuttarbeid.yaml:9 · Behold den ett sted.',
+    'content/frister/akuttarbeid.yaml:12 · frist krav-1 · «akutt-2» har ingen frist i registeret · Finn riktig id i content/register/.',
+    'content/frister/akuttarbeid.yaml:13 · frist krav-1, countFrom · «akutt-3» har ikke noe tall å regne fra · Vis til et kildepunkt med en frist i tall.',
+    'content/frister/akuttarbeid.yaml:15 · outside · «akutt-99» har ingen frist i registeret · Finn riktig id i content/register/.',
+  ] },
+  'ukjent-rolle': { says: ['content/krav/krav-1.yaml:12 · seksjon 1, punkt 1, actors, nummer 1 · rollen «vaktmester» finnes ikke · Velg en av: institusjonen, leder, '] },
+  'rolle-ikke-i-kilden': { says: ['content/krav/krav-1.yaml:12 · punkt K1.1, actors · «leder» står ikke på kildepunktene, som har: barnevernstjenesten · Rett rollen, eller rett registeret og skriv hvorfor i feltet mended.'] },
+  'ukjent-fase': { says: ['content/krav/krav-1.yaml:8 · seksjon 1, phase · fasen «etterpå» finnes ikke · Velg en av: forberedende, akuttsituasjonen, oppfølgende, '] },
+  'ukjent-fagord': { says: ['content/krav/krav-1.yaml:12 · punkt K1.1, related · fagordet «tryllestav» finnes ikke i ordlisten · Rett id-en, eller ta den bort.'] },
+  'id-to-ganger': { says: [
+    'content/krav/krav-2.yaml:9 · id K1.1 · id-en er brukt før, i content/krav/krav-1.yaml:9 · Gi en ny id som ikke har vært brukt.',
+    'content/krav/krav-2.yaml:9 · id K1.1 · id-en hører ikke til siden K2 · Begynn den med «K2».',
+  ] },
+  'feil-id-form': { says: ['content/krav/krav-1.yaml:9 · seksjon 1, punkt 1, id · «K1-1» er ikke en punkt-id · Skriv den som «K5.3».'] },
+  'id-forsvunnet': { promised: ['K1.1', 'K1.7'], says: ['content/flyttet.yaml:1 · id K1.7 · id-en har vært publisert, men er borte · Ta den inn igjen, eller skriv i content/flyttet.yaml hvor utsagnet står nå eller hvorfor det er trukket tilbake.'] },
+  'lenke-i-losen-luft': { says: ['content/krav/krav-1.yaml:12 · punkt K1.1, related · id-en «K9.99» finnes ikke · Rett id-en, eller ta den bort.'] },
+  'utenfor-navigasjonen': { says: ['content/krav/krav-9.yaml:1 · side K9 · siden mangler i content/navigasjon.yaml · Sett den inn én gang, der arbeidet kommer til den.'] },
+  'atte-krav': { without: ['krav/krav-9.yaml'], says: [
+    'content/krav/:1 · mappen · det er 8 krav, ikke 9 · Hver side har sin fil. Se etter en fil som mangler eller er til overs.',
+    'content/navigasjon.yaml:3 · gruppen «Krav» · id-en «K9» finnes ikke · Rett id-en, eller ta den bort.',
+    'content/register/akuttarbeid.yaml:59 · kildepunkt akutt-9 · ingen side viser til punktet · Skriv det inn der det hører til, eller utelat det i content/utelatt/ med grunn.',
+  ] },
+  'ni-maal': { without: ['kvalitetsmaal/10.yaml'], says: [
+    'content/kvalitetsmaal/:1 · mappen · det er 9 kvalitetsmål, ikke 10 · Hver side har sin fil. Se etter en fil som mangler eller er til overs.',
+    'content/navigasjon.yaml:6 · gruppen «Mål» · id-en «M10» finnes ikke · Rett id-en, eller ta den bort.',
+    'content/register/tilstand.yaml:66 · kildepunkt maal-10 · ingen side viser til punktet · Skriv det inn der det hører til, eller utelat det i content/utelatt/ med grunn.',
+  ] },
+  'to-like-titler': { says: ['content/krav/krav-2.yaml:2 · side K2, title · tittelen «Krav nummer 1» er brukt i content/krav/krav-1.yaml · Gi sidene titler som skiller dem, for eksempel med forløpet.'] },
+  'ikke-dekket': { says: ['content/register/akuttarbeid.yaml:66 · kildepunkt akutt-10 · ingen side viser til punktet · Skriv det inn der det hører til, eller utelat det i content/utelatt/ med grunn.'] },
+  'ugyldig-yaml': { says: ['content/krav/krav-1.yaml:10 · filen · filen er ikke gyldig YAML (BLOCK_AS_IMPLICIT_KEY) · Se etter manglende anførselstegn, kolon i tekst uten anførselstegn, eller feil innrykk på denne linjen.'] },
+  'ukjent-felt': { says: ['content/krav/krav-1.yaml:9 · seksjon 1, punkt 1 · feltet «farge» finnes ikke her · Ta det bort, eller rett stavemåten. Feltene står i content/README.md.'] },
+  'tomt-felt': { says: ['content/krav/krav-1.yaml:10 · seksjon 1, punkt 1, text · feltet er tomt · Skriv teksten.'] },
+};
+
+describe('the content check', () => {
+  test('finds nothing wrong with the base', () => {
+    expect(check('base')).toEqual([]);
+  });
+
+  test.each(Object.entries(FAULTS))('says what is wrong: %s', (fixture, { says, ...options }) => {
+    const found = check(fixture, options);
+    expect(found).toHaveLength(says.length);
+    for (const [i, message] of says.entries()) expect(found[i]).toContain(message);
+  });
+
+  test('has a test for every fixture', () => {
+    expect(readdirSync('tests/fixtures/check').filter((f) => f !== 'base').sort()).toEqual(Object.keys(FAULTS).sort());
+  });
+});
