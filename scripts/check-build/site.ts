@@ -31,10 +31,10 @@ const children = (node: Node): Node[] => [
 
 const elementsOf = (node: Node): Element[] => children(node).flatMap((child) => ['tagName' in child ? [child as Element] : [], elementsOf(child)].flat());
 
-/** The text of an element, without that of scripts. */
+/** The text of an element, without that of scripts. Elements are told apart by a space. */
 export const textOf = (node: Node): string =>
   'value' in node && node.nodeName === '#text' ? (node as { value: string }).value
-    : ['script', 'style'].includes(node.nodeName) ? '' : children(node).map(textOf).join('');
+    : ['script', 'style'].includes(node.nodeName) ? '' : children(node).map(textOf).join(' ');
 
 export function readSite(dist: string, base = '/'): BuiltSite {
   const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((f) => f.isFile())

@@ -5,20 +5,20 @@
 export const SEPARATOR = ' · ';
 
 export const choices = (name: string, values: readonly string[]) => (issue: { input?: unknown }): string =>
-  (issue.input === undefined ? `${name} mangler` : `${name} «${String(issue.input)}» finnes ikke`) + SEPARATOR + `Velg en av: ${values.join(', ')}.`;
+  `${issue.input === undefined ? `${name} mangler` : `${name} «${String(issue.input)}» finnes ikke`}${SEPARATOR}Velg en av: ${values.join(', ')}.`;
 
 export const wrongForm = (name: string, example: string) => ({
   error: (issue: { input?: unknown }): string => `«${String(issue.input)}» er ikke en ${name}${SEPARATOR}Skriv den som «${example}».`,
 });
 
 /** Zod's own messages are English; these take their place where no field has a message of its own. */
-const OWN: Record<string, (issue: { keys?: string[]; expected?: string }) => string> = {
+const OWN: Record<string, (issue: { keys?: string[] | undefined; expected?: string | undefined }) => string> = {
   unrecognized_keys: (i) => `feltet «${i.keys?.join('», «')}» finnes ikke her${SEPARATOR}Ta det bort, eller rett stavemåten. Feltene står i content/README.md.`,
   invalid_type: (i) => `verdien mangler eller er av feil slag${SEPARATOR}Skriv ${i.expected === 'array' ? 'en liste' : i.expected === 'string' ? 'tekst' : i.expected === 'number' ? 'et tall' : 'feltet slik content/README.md viser'}.`,
 };
 
 /** The two halves of a message; the advice is general when the schema gave none. */
-export function splitMessage(issue: { code?: string; message: string }): { message: string; advice: string } {
+export function splitMessage(issue: { code?: string | undefined; message: string; keys?: string[] | undefined; expected?: string | undefined }): { message: string; advice: string } {
   const text = issue.message.includes(SEPARATOR) ? issue.message : (OWN[issue.code ?? '']?.(issue) ?? issue.message);
   const [message = '', advice] = text.split(SEPARATOR);
   return { message, advice: advice ?? 'Se content/README.md.' };
