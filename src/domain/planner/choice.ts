@@ -31,7 +31,7 @@ export type Field = 'movedIn' | 'movingOut' | 'aloneFrom';
 /** What is wrong with a choice, in Norwegian, per field. Empty when the plan can be made. */
 export function problemsOf(choice: Choice): Partial<Record<Field, string>> {
   const { movedIn, movingOut, aloneFrom } = choice;
-  if (!isDate(movedIn)) return { movedIn: 'Skriv datoen barnet flyttet inn, for eksempel 02.03.2026.' };
+  if (!isDate(movedIn)) return { movedIn: 'Skriv eller velg datoen barnet flyttet inn.' };
   const problems: Partial<Record<Field, string>> = {};
   if (movingOut !== undefined) {
     if (!isDate(movingOut)) problems.movingOut = 'Datoen finnes ikke. Rett den, eller la feltet stå tomt.';

@@ -1,5 +1,6 @@
 import type { Anchor, Timing, Unit } from '../timing.ts';
-import { type IsoDate, plusDays, plusMonths } from './civil-date.ts';
+import type { IsoDate } from './civil-date.ts';
+import { endOf, isPlain, shifted, startOf } from './count-units.ts';
 import { type Calendar, plusWorkingDays } from './working-days.ts';
 
 /** One time that something is due: on `end`, or in the course of `start`–`end` where the source gives a span. Both days included. */
@@ -32,55 +33,48 @@ export interface Frame {
   until: IsoDate;
 }
 
+const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a.localeCompare(b) < 0 ? a : b);
 const dated = (occurrences: Occurrence[]): Due => ({ kind: 'dated', occurrences });
 const undated = (why: 'vague' | 'reserved' | 'clock' | 'daily'): Due => ({ kind: 'undated', why });
-/** First day of the `n`-th week or month, counted from day 1 = `from`. */
-const startOf = (from: IsoDate, n: number, unit: Unit): IsoDate =>
-  unit === 'måned' ? plusMonths(from, n - 1) : plusDays(from, (n - 1) * (unit === 'uke' ? 7 : 1));
-const endOf = (from: IsoDate, n: number, unit: Unit): IsoDate => plusDays(startOf(from, n + 1, unit), -1);
+type Counted = Timing & { value: number; unit: Unit };
 
-/** `from` moved by a number of units; null beyond the holiday table. */
-function moved(from: IsoDate, count: number, unit: Unit, calendar: Calendar): IsoDate | null {
-  if (unit === 'virkedag') return plusWorkingDays(from, count, calendar);
-  return unit === 'måned' ? plusMonths(from, count) : plusDays(from, count * (unit === 'uke' ? 7 : 1));
-}
-
-function recurring(timing: Timing & { value: number; unit: Unit }, frame: Frame): Due {
+function recurring(timing: Counted, frame: Frame): Due {
   const { value, unit, from } = timing;
-  if (unit === 'time' || unit === 'virkedag') return undated('clock');
+  if (!isPlain(unit)) return undated('clock');
   if (unit === 'dag' && value === 1) return undated('daily');
   const start = from ? frame.anchors[from] : frame.start;
   if (start === undefined) return { kind: 'missing', anchor: from ?? 'fase' };
-  const last = timing.for ? endOf(start, timing.for.value, timing.for.unit) : (from ? undefined : frame.end) ?? frame.until;
   const occurrences: Occurrence[] = [];
-  for (let n = 1; ; n++) {
-    // A week is a stretch of days in which it is done once; a month runs to the same day of the next.
-    const weekly = unit === 'uke';
-    const end = weekly ? endOf(start, n * value, unit) : moved(start, n * value, unit, NO_HOLIDAYS) as IsoDate;
-    const begins = weekly ? startOf(start, n * value, unit) : end;
-    const lastEnd = weekly || !timing.for ? last : plusDays(last, 1);
-    if (begins > frame.until || begins > lastEnd) return dated(occurrences);
-    occurrences.push(weekly ? { n, start: begins, end: end > frame.until ? frame.until : end } : { n, end });
+  // A week is a stretch of days in which it is done once; a month runs to the same day of the next.
+  const nth = (n: number): Occurrence => (unit === 'uke'
+    ? { n, start: startOf(start, n * value, unit), end: endOf(start, n * value, unit) }
+    : { n, end: shifted(start, n * value, unit) });
+  const stop = timing.for && isPlain(timing.for.unit) ? shifted(start, timing.for.value, timing.for.unit) : (from ? undefined : frame.end) ?? frame.until;
+  for (let next = nth(1); (next.start ?? next.end) <= stop && (next.start ?? next.end) <= frame.until; next = nth(next.n + 1)) {
+    // A week that begins on the day after the span is not in it.
+    if (timing.for && next.start === stop) break;
+    occurrences.push({ ...next, end: earlier(next.end, frame.until) });
   }
+  return dated(occurrences);
 }
-const NO_HOLIDAYS: Calendar = { holidays: {}, firstYear: 0, lastYear: 0, saturdayCounts: false };
 
-function period(timing: Timing & { value: number; unit: Unit }, anchor: IsoDate): Due {
+function period(timing: Counted, anchor: IsoDate): Due {
   const { value, unit, offset = 0 } = timing;
-  if (unit === 'time' || unit === 'virkedag') return undated('clock');
-  if (timing.from === 'utflytting') return { kind: 'period', start: moved(anchor, -value, unit, NO_HOLIDAYS) as IsoDate, end: anchor };
+  if (!isPlain(unit)) return undated('clock');
+  if (timing.from === 'utflytting') return { kind: 'period', start: shifted(anchor, -value, unit), end: anchor };
   return { kind: 'period', start: startOf(anchor, offset + 1, unit), end: endOf(anchor, offset + value, unit) };
 }
 
-function single(timing: Timing & { value: number; unit: Unit }, anchor: IsoDate, calendar: Calendar): Due {
+function single(timing: Counted, anchor: IsoDate, calendar: Calendar): Due {
   const { type, value, unit, min } = timing;
   if (unit === 'time') return undated('clock');
+  const moved = (count: number): IsoDate | null => (isPlain(unit) ? shifted(anchor, count, unit) : plusWorkingDays(anchor, count, calendar));
   if (type === 'at' && (unit === 'uke' || unit === 'måned')) {
     return dated([{ n: 1, start: startOf(anchor, value, unit), end: endOf(anchor, value, unit) }]);
   }
   const [first, last] = type === 'before' ? [min === undefined ? undefined : -value, -(min ?? value)] : [min, value];
-  const end = moved(anchor, last, unit, calendar);
-  const start = first === undefined ? undefined : moved(anchor, first, unit, calendar);
+  const end = moved(last);
+  const start = first === undefined ? undefined : moved(first);
   return end === null || start === null ? { kind: 'beyond' } : dated([{ n: 1, ...(start === undefined ? {} : { start }), end }]);
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../src/domain/csv.ts';
 import { makePlan } from '../../../src/domain/planner/plan.ts';
-import { planCsv } from '../../../src/exports/plan-csv.ts';
-import { type IcsOptions, planIcs } from '../../../src/exports/plan-ics.ts';
+import { planCsv } from '../../../src/domain/planner/plan-csv.ts';
+import { type IcsOptions, planIcs } from '../../../src/islands/deadline-planner/plan-ics.ts';
 import { holidayCalendar } from '../../../src/library/holidays.ts';
 import { DEADLINES, WINDOWS } from './sample.ts';
 

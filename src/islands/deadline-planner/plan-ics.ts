@@ -1,21 +1,12 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
-import { ACTORS } from '../domain/actors.ts';
-import { plusDays } from '../domain/planner/civil-date.ts';
-import { eventId } from '../domain/planner/event-id.ts';
-import type { DatedItem, Plan } from '../domain/planner/plan.ts';
-import { strengthsOf } from '../domain/planner/plan-filter.ts';
-import { describeTiming } from '../domain/timing.ts';
-
-/** What a page says about a statement. `url` is left out where an address would tell about the reader's own disk. */
-export interface StatementText { text: string; source: string; url?: string | undefined }
-
-/** When the calendar speaks up, in seconds before the event's first midnight. */
-export const ALARMS = {
-  ingen: { label: 'Ingen påminnelse', seconds: null },
-  dagenFør: { label: 'Dagen før, kl. 9', seconds: 15 * 3600 },
-  ukenFør: { label: 'En uke før, kl. 9', seconds: (6 * 24 + 15) * 3600 },
-} as const;
-export type AlarmChoice = keyof typeof ALARMS;
+import { ACTORS } from '../../domain/actors.ts';
+import { plusDays } from '../../domain/planner/civil-date.ts';
+import { eventId } from '../../domain/planner/event-id.ts';
+import type { DatedItem, Plan } from '../../domain/planner/plan.ts';
+import { strengthsOf } from '../../domain/planner/plan-filter.ts';
+import type { StatementText } from '../../domain/planner/statement-text.ts';
+import { describeTiming } from '../../domain/timing.ts';
+import { ALARMS, type AlarmChoice } from './alarms.ts';
 
 export interface IcsOptions {
   label: string;

@@ -1,12 +1,12 @@
-import { ACTORS } from '../domain/actors.ts';
-import { csvOf } from '../domain/csv.ts';
-import { type IsoDate, isoWeek } from '../domain/planner/civil-date.ts';
-import { weekdayName } from '../domain/planner/date-text.ts';
-import type { Statement } from '../domain/planner/deadline.ts';
-import type { Plan } from '../domain/planner/plan.ts';
-import { strengthsOf } from '../domain/planner/plan-filter.ts';
-import { describeTiming, type Timing } from '../domain/timing.ts';
-import type { StatementText } from './plan-ics.ts';
+import { ACTORS } from '../actors.ts';
+import { csvOf } from '../csv.ts';
+import { describeTiming, type Timing } from '../timing.ts';
+import { type IsoDate, isoWeek } from './civil-date.ts';
+import { weekdayName } from './date-text.ts';
+import type { Statement } from './deadline.ts';
+import type { Plan } from './plan.ts';
+import { strengthsOf } from './plan-filter.ts';
+import type { StatementText } from './statement-text.ts';
 
 const HEADING = ['Fra', 'Senest', 'Ukedag', 'Kalenderuke', 'Frist', 'Gang', 'Styrke', 'Når', 'Hvem', 'Punkt', 'Utsagn', 'Kilde', 'Merknad'];
 
