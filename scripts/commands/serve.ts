@@ -2,7 +2,7 @@
 import { preview } from 'astro';
 
 const first = Number(process.env['PORT'] ?? 4321);
-const server = await preview({ root: process.cwd(), logLevel: 'error', server: { port: first, host: '127.0.0.1' } });
+const server = await preview({ root: process.cwd(), logLevel: 'error', vite: { logLevel: 'silent' }, server: { port: first, host: '127.0.0.1' } });
 const base = process.env['BASE_PATH'] ?? '/';
 console.log(`\nFagleser er klar: http://127.0.0.1:${server.port}${base}`);
 if (server.port !== first) console.log(`(Port ${first} var opptatt.)`);

@@ -19,7 +19,8 @@ export function ensureDependencies() {
   if (Number(process.versions.node.split('.')[0]) < 20) stop(`Node ${process.versions.node} er for gammel. Installer Node 20 eller nyere fra nodejs.org.`);
   if (existsSync(PINNED_NODE) && time('node_modules/.package-lock.json') >= time('package-lock.json')) return;
   console.log('Henter programbiblioteker (første gang, ett til to minutter) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell: windows });
+  // Not `npm ci`: it refuses a lock file that lacks the binaries of other platforms, which a registry mirror may not have.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell: windows });
   if (status !== 0) stop('npm fikk ikke hentet bibliotekene. Sjekk at maskinen har nett, og kjør kommandoen på nytt.');
 }
 
