@@ -2,6 +2,7 @@ import { byPlace, type Problem } from '../../src/domain/problem.ts';
 import { type Content, readContent } from '../../src/library/read-content.ts';
 import type { Rule } from './rule.ts';
 import { actorsMatch } from './rules/actors-match.ts';
+import { comparisonHolds } from './rules/comparison-holds.ts';
 import { counts } from './rules/counts.ts';
 import { deadlinesPlaced } from './rules/deadlines-placed.ts';
 import { idsKept } from './rules/ids-kept.ts';
@@ -17,7 +18,7 @@ import { titlesUnique } from './rules/titles-unique.ts';
 
 export const RULES: readonly Rule[] = [
   sourcesKnown, strengthMatches, strengthInText, timingMatches, actorsMatch, idsUnique, idsKept, referencesResolve,
-  pagesInNavigation, counts, titlesUnique, registerCovered, deadlinesPlaced,
+  pagesInNavigation, counts, titlesUnique, registerCovered, deadlinesPlaced, comparisonHolds,
 ];
 
 /**

@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import type { z } from 'zod';
 import { CONTENT_TYPES } from '../domain/content-types.ts';
 import type { Problem } from '../domain/problem.ts';
+import { comparisonFile } from '../schemas/comparison.ts';
 import { deadlineFile } from '../schemas/deadline.ts';
 import { divergenceFile } from '../schemas/divergence.ts';
 import { lawFile } from '../schemas/law.ts';
@@ -61,6 +62,7 @@ export function readContent(root: string) {
     leftOut: read('utelatt', leftOut),
     moved: read('flyttet', movedFile),
     deadlines: read('frister', deadlineFile),
+    comparison: read('sammenlign', comparisonFile),
     problems,
   };
 }

@@ -2,7 +2,7 @@ import type { Place, Row, Timeline } from './timeline.ts';
 
 /** Sizes of one drawing, in its own units. On a phone the words stand over the track, on a wide screen beside it. */
 export interface Format { name: 'wide' | 'narrow'; width: number; trackStart: number; rowHeight: number; labelX: number; labelDy: number; trackDy: number; weekStep: number }
-export const WIDE: Format = { name: 'wide', width: 1100, trackStart: 400, rowHeight: 30, labelX: 0, labelDy: 20, trackDy: 15, weekStep: 2 };
+export const WIDE: Format = { name: 'wide', width: 1160, trackStart: 440, rowHeight: 32, labelX: 0, labelDy: 21, trackDy: 16, weekStep: 2 };
 export const NARROW: Format = { name: 'narrow', width: 360, trackStart: 6, rowHeight: 46, labelX: 2, labelDy: 16, trackDy: 31, weekStep: 4 };
 
 /** Room for the signs of what lies before the first day, between the two ends, and after the last day. */
