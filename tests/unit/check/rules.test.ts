@@ -30,7 +30,10 @@ const FAULTS: Record<string, { says: string[]; promised?: string[]; without?: st
     'content/krav/krav-2.yaml:9 · id K1.1 · id-en hører ikke til siden K2 · Begynn den med «K2».',
   ] },
   'feil-id-form': { says: ['content/krav/krav-1.yaml:9 · seksjon 1, punkt 1, id · «K1-1» er ikke en punkt-id · Skriv den som «K5.3».'] },
-  'id-forsvunnet': { promised: ['K1.1', 'K1.7'], says: ['content/flyttet.yaml:1 · id K1.7 · id-en har vært publisert, men er borte · Ta den inn igjen, eller skriv i content/flyttet.yaml hvor utsagnet står nå eller hvorfor det er trukket tilbake.'] },
+  'id-forsvunnet': { promised: ['K1.1', 'K1.7', '/krav/krav-1/', '/krav/borte/'], says: [
+    'content/flyttet.yaml:1 · id K1.7 · id-en har vært publisert, men er borte · Ta den inn igjen, eller skriv i content/flyttet.yaml hvor innholdet står nå eller hvorfor det er trukket tilbake.',
+    'content/flyttet.yaml:1 · adresse /krav/borte/ · adressen har vært publisert, men er borte · Ta den inn igjen, eller skriv i content/flyttet.yaml hvor innholdet står nå eller hvorfor det er trukket tilbake.',
+  ] },
   'lenke-i-losen-luft': { says: ['content/krav/krav-1.yaml:12 · punkt K1.1, related · id-en «K9.99» finnes ikke · Rett id-en, eller ta den bort.'] },
   'utenfor-navigasjonen': { says: ['content/krav/krav-9.yaml:1 · side K9 · siden mangler i content/navigasjon.yaml · Sett den inn én gang, der arbeidet kommer til den.'] },
   'atte-krav': { without: ['krav/krav-9.yaml'], says: [
