@@ -1,4 +1,4 @@
-import { STAY_PATHWAYS, type StayPathway } from '../planner/deadline.ts';
+import { isCountable, STAY_PATHWAYS, type StayPathway } from '../planner/deadline.ts';
 import { STRENGTHS, type Strength } from '../strength.ts';
 import { describeTiming, type Timing } from '../timing.ts';
 
@@ -8,13 +8,13 @@ export interface ComparedPoint { strength: Strength; timing?: Timing | undefined
 export interface Differences {
   /** The strength words are not the same in those that say something. */
   strength: boolean;
-  /** The times are not the same. A pathway that gives none differs from one that does. */
+  /** The times are not the same. A number differs from no number; a vague phrase beside silence is no difference. */
   timing: boolean;
   /** Pathways that say nothing about it. */
   silent: StayPathway[];
 }
 
-const key = (values: string[]): string => [...new Set(values)].sort().join('|');
+const distinct = (sets: string[][]): number => new Set(sets.map((values) => [...values].sort().join('|'))).size;
 
 /** The strength words of some statements, strongest first, each once. */
 export const strengthsAmong = (points: readonly ComparedPoint[]): Strength[] => STRENGTHS.filter((word) => points.some((p) => p.strength === word));
@@ -23,7 +23,8 @@ export const timesAmong = (points: readonly ComparedPoint[]): string[] => [...ne
 
 /** What differs between the pathways about one topic. No verdict on which is better. */
 export function compareTopic(sides: Record<StayPathway, readonly ComparedPoint[]>): Differences {
-  const speaking = STAY_PATHWAYS.filter((p) => sides[p].length > 0);
-  const differ = (of: (points: readonly ComparedPoint[]) => string[]) => new Set(speaking.map((p) => key(of(sides[p])))).size > 1;
-  return { strength: differ(strengthsAmong), timing: differ(timesAmong), silent: STAY_PATHWAYS.filter((p) => sides[p].length === 0) };
+  const speaking = STAY_PATHWAYS.map((p) => sides[p]).filter((points) => points.length > 0);
+  const numbered = speaking.some((points) => points.some((p) => p.timing && isCountable(p.timing)));
+  const timed = numbered ? speaking : speaking.filter((points) => timesAmong(points).length > 0);
+  return { strength: distinct(speaking.map(strengthsAmong)) > 1, timing: distinct(timed.map(timesAmong)) > 1, silent: STAY_PATHWAYS.filter((p) => sides[p].length === 0) };
 }

@@ -21,6 +21,13 @@ const FAULTS: Record<string, { says: string[]; promised?: string[]; without?: st
     'content/frister/akuttarbeid.yaml:13 · frist krav-1, countFrom · «akutt-3» har ikke noe tall å regne fra · Vis til et kildepunkt med en frist i tall.',
     'content/frister/akuttarbeid.yaml:15 · outside · «akutt-99» har ingen frist i registeret · Finn riktig id i content/register/.',
   ] },
+  'sammenligning-feil': { says: [
+    'content/sammenlign.yaml:4 · tema mote, omsorg · punktet «O1.1» finnes ikke · Rett id-en, eller ta den bort.',
+    'content/sammenlign.yaml:5 · tema mote, akutt · punktet «K1.1» hører ikke til akutt · Sett det under forløpet det står i.',
+    'content/sammenlign.yaml:6 · tema mote · bare ett forløp har punkter · Det trengs minst to for å sammenligne.',
+    'content/sammenlign.yaml:6 · tema mote · id-en er brukt før · Gi en ny id som ikke har vært brukt.',
+    'content/sammenlign.yaml:9 · tema mote, akutt · punktet «A1.1» finnes ikke · Rett id-en, eller ta den bort.',
+  ] },
   'ukjent-rolle': { says: ['content/krav/krav-1.yaml:12 · seksjon 1, punkt 1, actors, nummer 1 · rollen «vaktmester» finnes ikke · Velg en av: institusjonen, leder, '] },
   'rolle-ikke-i-kilden': { says: ['content/krav/krav-1.yaml:12 · punkt K1.1, actors · «leder» står ikke på kildepunktene, som har: barnevernstjenesten · Rett rollen, eller rett registeret og skriv hvorfor i feltet mended.'] },
   'ukjent-fase': { says: ['content/krav/krav-1.yaml:8 · seksjon 1, phase · fasen «etterpå» finnes ikke · Velg en av: forberedende, akuttsituasjonen, oppfølgende, '] },
