@@ -114,7 +114,7 @@ export function start(root: HTMLElement): void {
     plan = undefined;
     section.hidden = true;
     delete document.documentElement.dataset['plan'];
-    for (const name of ['list', 'calendar', 'weekly', 'periods', 'open', 'phases', 'title', 'summary']) at(name).replaceChildren();
+    for (const name of ['list', 'calendar', 'weekly', 'periods', 'open', 'phases', 'title', 'summary', 'label']) at(name).replaceChildren();
   };
 
   const label = () => String(new FormData(files).get('label') ?? '');
@@ -140,5 +140,7 @@ export function start(root: HTMLElement): void {
     label: label(), alarm: String(new FormData(files).get('alarm')) as AlarmChoice, now: new Date(),
   })));
   at('csv').addEventListener('click', () => save('csv', 'text/csv', planCsv(chosen(), statementOf)));
+  // On paper the label tells two plans apart; on the screen it stands in its own field.
+  files.addEventListener('input', () => { at('label').textContent = label(); });
   at('print').addEventListener('click', () => print());
 }

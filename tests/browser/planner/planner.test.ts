@@ -157,7 +157,8 @@ describe.each(KINDS)('fristkalkulatoren i %s', (kind) => {
       await page.click('[name="pathway"][value="omsorg"]');
       await page.click('.planner form .button-main');
       expect(await text(page, '[data-summary]')).toContain('Lørdag er regnet som virkedag.');
-      expect(await text(page, '[data-open]')).toContain('to måneder før utflytting. Skriv planlagt utflytting for å få datoen');
+      // The first letter is made large by the style, which not every browser tells as text.
+      expect((await text(page, '[data-open]')).toLowerCase()).toContain('to måneder før utflytting. skriv planlagt utflytting for å få datoen');
     });
 
     test('lagrer ingenting', async () => {
