@@ -20,13 +20,17 @@ const replaceStarlightParts = {
   },
 };
 
-/** `astro dev` reads content/ itself, so it must be told to start over when an author saves a file there. */
+/** src/library/ reads content/ itself and keeps it, so `astro dev` must forget it when an author saves a file there. */
 const reloadOnContent = {
-  name: 'fagleser:content',
-  hooks: {
-    'astro:config:setup': ({ addWatchFile, command }) => {
-      if (command === 'dev') addWatchFile(new URL('./content/', import.meta.url));
-    },
+  name: 'fagleser:reload-on-content',
+  configureServer(server) {
+    const folder = file('./content/');
+    server.watcher.add(folder);
+    server.watcher.on('all', (_event, changed) => {
+      if (!changed.startsWith(folder)) return;
+      for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+      server.environments.client.hot.send({ type: 'full-reload' });
+    });
   },
 };
 
@@ -50,9 +54,8 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [replaceStarlightParts] },
+  vite: { plugins: [replaceStarlightParts, reloadOnContent] },
   integrations: [
-    reloadOnContent,
     starlight({
       title: 'Fagleser',
       description: 'Lesbar utgave av faglige krav, forløp og kvalitetsmål for barnevernet.',
