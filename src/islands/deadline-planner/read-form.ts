@@ -1,6 +1,5 @@
 import { type Choice, HORIZONS, type Horizon, usualHorizon } from '../../domain/planner/choice.ts';
-import type { StayPathway } from '../../domain/planner/deadline.ts';
-import { STAY_PATHWAYS } from '../../domain/planner/deadline.ts';
+import { STAY_PATHWAYS, type StayPathway } from '../../domain/planner/deadline.ts';
 
 /** What stands in the form. An empty date field is no date. */
 export function readChoice(form: HTMLFormElement): { choice: Choice; saturdayCounts: boolean } {
@@ -17,7 +16,3 @@ export function readChoice(form: HTMLFormElement): { choice: Choice; saturdayCou
     saturdayCounts: data.has('saturday'),
   };
 }
-
-/** A date field that the browser could not read has an empty value; without this it would pass for an empty field. */
-export const unreadable = (form: HTMLFormElement, name: string): boolean =>
-  form.querySelector<HTMLInputElement>(`[name="${name}"]`)?.validity.badInput ?? false;

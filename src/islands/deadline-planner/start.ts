@@ -1,6 +1,6 @@
 import { ACTORS, type Actor } from '../../domain/actors.ts';
 import { PATHWAYS } from '../../domain/pathways.ts';
-import { type Choice, type Field, problemsOf } from '../../domain/planner/choice.ts';
+import { problemsOf } from '../../domain/planner/choice.ts';
 import { longDate } from '../../domain/planner/date-text.ts';
 import { makePlan, type Plan } from '../../domain/planner/plan.ts';
 import { planCsv } from '../../domain/planner/plan-csv.ts';
@@ -11,14 +11,14 @@ import { fileName } from '../storage/file-name.ts';
 import { saveFile } from '../storage/save-file.ts';
 import type { AlarmChoice } from './alarms.ts';
 import { h, need } from './dom.ts';
+import { showProblems, unreadable } from './form-problems.ts';
 import { readData, statementOf } from './page-data.ts';
 import { planIcs } from './plan-ics.ts';
-import { readChoice, unreadable } from './read-form.ts';
+import { readChoice } from './read-form.ts';
 import { renderCalendar } from './render-calendar.ts';
 import { renderList } from './render-list.ts';
 import { renderOpen, renderPeriods, renderPhases, renderWeekly } from './render-rest.ts';
 
-const FIELDS: Field[] = ['movedIn', 'movingOut', 'aloneFrom'];
 /** A stay that shows most of what the planner can: Easter, 17 May, the disputed report, moving out. */
 const EXAMPLE: Record<string, string> = { pathway: 'omsorg', movedIn: '2026-03-02', movingOut: '2026-11-30' };
 
@@ -58,22 +58,6 @@ export function start(root: HTMLElement): void {
     at('status').textContent = `${shown.dated.length} frister med dato, ${shown.open.length} uten.`;
   };
 
-  const showProblems = (problems: Partial<Record<Field, string>>): boolean => {
-    for (const name of FIELDS) {
-      const message = problems[name];
-      const place = need(root, `[data-error="${name}"]`);
-      place.textContent = message ?? '';
-      place.hidden = message === undefined;
-      need(form, `[name="${name}"]`).setAttribute('aria-invalid', String(message !== undefined));
-    }
-    const first = FIELDS.find((name) => problems[name] !== undefined);
-    if (first) {
-      need(form, `[name="${first}"]`).closest('details')?.setAttribute('open', '');
-      need(form, `[name="${first}"]`).focus();
-    }
-    return first === undefined;
-  };
-
   const fillFilters = (full: Plan) => {
     const options = (name: string, all: string, values: [string, string][]) => {
       const select = need<HTMLSelectElement>(controls, `[name="${name}"]`);
@@ -94,11 +78,10 @@ export function start(root: HTMLElement): void {
 
   const make = () => {
     const { choice, saturdayCounts } = readChoice(form);
-    const problems = problemsOf(choice);
-    for (const name of FIELDS) if (unreadable(form, name)) problems[name] = 'Datoen finnes ikke. Rett den.';
-    if (!showProblems(problems)) return;
+    const problems = { ...problemsOf(choice), ...unreadable(form) };
+    if (!showProblems(form, problems)) return;
     calendar = { ...data.calendar, saturdayCounts };
-    plan = makePlan(data.deadlines, data.windows, choice satisfies Choice, calendar);
+    plan = makePlan(data.deadlines, data.windows, choice, calendar);
     fillFilters(plan);
     summarise(plan);
     renderPhases(at('phases'), plan);
@@ -110,7 +93,7 @@ export function start(root: HTMLElement): void {
 
   const clear = () => {
     for (const each of [form, controls, files]) each.reset();
-    showProblems({});
+    showProblems(form, {});
     plan = undefined;
     section.hidden = true;
     delete document.documentElement.dataset['plan'];
