@@ -13,12 +13,13 @@ import { registerCovered } from './rules/register-covered.ts';
 import { sourcesKnown } from './rules/sources-known.ts';
 import { strengthInText } from './rules/strength-in-text.ts';
 import { strengthMatches } from './rules/strength-matches.ts';
+import { termsApart } from './rules/terms-apart.ts';
 import { timingMatches } from './rules/timing-matches.ts';
 import { titlesUnique } from './rules/titles-unique.ts';
 
 export const RULES: readonly Rule[] = [
   sourcesKnown, strengthMatches, strengthInText, timingMatches, actorsMatch, idsUnique, idsKept, referencesResolve,
-  pagesInNavigation, counts, titlesUnique, registerCovered, deadlinesPlaced, comparisonHolds,
+  pagesInNavigation, counts, titlesUnique, termsApart, registerCovered, deadlinesPlaced, comparisonHolds,
 ];
 
 /**

@@ -32,7 +32,10 @@ export const deadlinesPlaced: Rule = {
         const other = ids.get(entry.id);
         if (other) say(['deadlines', i, 'id'], field, `id-en er brukt før, i ${other}`, 'Gi en ny id som ikke har vært brukt.');
         ids.set(entry.id, `${file.file}:${file.lineOf(['deadlines', i, 'id'])}`);
-        for (const [s, id] of entry.sources.entries()) place(id, ['deadlines', i, 'sources', s], field);
+        for (const [s, id] of entry.sources.entries()) {
+          place(id, ['deadlines', i, 'sources', s], field);
+          if (register.get(id)?.timing && !isNormative(register.get(id)?.kind ?? 'norm')) say(['deadlines', i, 'sources', s], field, `«${id}» er ingen norm eller oppgave`, 'Skriv den under outside med en grunn.');
+        }
         if (!entry.sources.some((id) => cited.has(id))) say(['deadlines', i], field, 'ingen side viser til kildepunktene, så fristen kan ikke vises', 'Skriv punktet, eller ta bort fristen.');
         if (STRENGTH_WORD.test(entry.title)) say(['deadlines', i, 'title'], `${field}, title`, 'navnet har et styrkeord', 'Skriv navnet uten; styrken hentes fra punktet.');
         if (entry.countFrom !== undefined && register.get(entry.countFrom)?.timing?.value === undefined) {

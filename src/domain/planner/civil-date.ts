@@ -28,6 +28,9 @@ export const weekday = (date: IsoDate): number => getISODay(toUtc(date));
 /** Week number by ISO 8601, as Norwegian calendars print it: 1–53. */
 export const isoWeek = (date: IsoDate): number => getISOWeek(toUtc(date));
 
+export const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a.localeCompare(b) < 0 ? a : b);
+export const later = (a: IsoDate, b: IsoDate): IsoDate => (a.localeCompare(b) < 0 ? b : a);
+
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 
 /** Today where the reader is. The only place that asks the clock. */

@@ -1,5 +1,5 @@
 import type { Anchor, Timing, Unit } from '../timing.ts';
-import type { IsoDate } from './civil-date.ts';
+import { earlier, type IsoDate } from './civil-date.ts';
 import { endOf, isPlain, shifted, startOf } from './count-units.ts';
 import { type Calendar, plusWorkingDays } from './working-days.ts';
 
@@ -33,7 +33,6 @@ export interface Frame {
   until: IsoDate;
 }
 
-const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a.localeCompare(b) < 0 ? a : b);
 const dated = (occurrences: Occurrence[]): Due => ({ kind: 'dated', occurrences });
 const undated = (why: 'vague' | 'reserved' | 'clock' | 'daily'): Due => ({ kind: 'undated', why });
 type Counted = Timing & { value: number; unit: Unit };

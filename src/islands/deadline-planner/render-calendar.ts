@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/planner/civil-date.ts';
+import { earlier, type IsoDate, later } from '../../domain/planner/civil-date.ts';
 import { dateSpan, monthAndYear, WEEKDAYS } from '../../domain/planner/date-text.ts';
 import { type Month, monthsBetween } from '../../domain/planner/month-grid.ts';
 import type { DatedItem, Plan } from '../../domain/planner/plan.ts';
@@ -43,7 +43,7 @@ function month({ first, weeks }: Month, plan: Plan, calendar: Calendar): HTMLEle
 
 /** A wall calendar of the stay. What may be done on several days stands on the last of them; the others are tinted. */
 export function renderCalendar(target: HTMLElement, plan: Plan, calendar: Calendar): void {
-  const last = plan.dated.reduce((latest, i) => (i.occurrence.end > latest ? i.occurrence.end : latest), plan.until);
-  const first = plan.dated.reduce((earliest, i) => (i.occurrence.end < earliest ? i.occurrence.end : earliest), plan.choice.movedIn);
+  const last = plan.dated.reduce((latest, i) => later(latest, i.occurrence.end), plan.until);
+  const first = plan.dated.reduce((earliest, i) => earlier(earliest, i.occurrence.end), plan.choice.movedIn);
   target.replaceChildren(...monthsBetween(first, last).map((m) => month(m, plan, calendar)));
 }

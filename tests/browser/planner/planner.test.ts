@@ -8,8 +8,12 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const all = await editions();
 afterAll(() => Promise.all(all.map((e) => e.close())));
 
-const text = (page: Page, selector: string) => page.$eval(selector, (e) => (e as HTMLElement).innerText.replace(/\s+/g, ' '));
-const rows = (page: Page) => page.$$eval('[data-list] .plan-row', (list) => list.map((e) => (e as HTMLElement).innerText.replace(/\s+/g, ' ')));
+/** What a reader sees of each element. */
+const texts = (page: Page, selector: string): Promise<string[]> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count, and blocks must not run together.
+  page.$$eval(selector, (list) => list.map((e) => (e as HTMLElement).innerText.replace(/\s+/g, ' ')));
+const text = async (page: Page, selector: string): Promise<string> => (await texts(page, selector))[0] ?? '';
+const rows = (page: Page) => texts(page, '[data-list] .plan-row');
 const isShown = (page: Page, selector: string) => page.$eval(selector, (e) => (e as HTMLElement).checkVisibility());
 const isTooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');

@@ -19,7 +19,8 @@ const FAULTS: Record<string, { says: string[]; promised?: string[]; without?: st
     'content/frister/akuttarbeid.yaml:12 · frist krav-1 · «akutt-1» står allerede i content/frister/akuttarbeid.yaml:9 · Behold den ett sted.',
     'content/frister/akuttarbeid.yaml:12 · frist krav-1 · «akutt-2» har ingen frist i registeret · Finn riktig id i content/register/.',
     'content/frister/akuttarbeid.yaml:13 · frist krav-1, countFrom · «akutt-3» har ikke noe tall å regne fra · Vis til et kildepunkt med en frist i tall.',
-    'content/frister/akuttarbeid.yaml:15 · outside · «akutt-99» har ingen frist i registeret · Finn riktig id i content/register/.',
+    'content/frister/akuttarbeid.yaml:16 · frist krav-4 · «akutt-4» er ingen norm eller oppgave · Skriv den under outside med en grunn.',
+    'content/frister/akuttarbeid.yaml:18 · outside · «akutt-99» har ingen frist i registeret · Finn riktig id i content/register/.',
   ] },
   'sammenligning-feil': { says: [
     'content/sammenlign.yaml:4 · tema mote, omsorg · punktet «O1.1» finnes ikke · Rett id-en, eller ta den bort.',
@@ -55,6 +56,10 @@ const FAULTS: Record<string, { says: string[]; promised?: string[]; without?: st
   ] },
   'to-like-titler': { says: ['content/krav/krav-2.yaml:2 · side K2, title · tittelen «Krav nummer 1» er brukt i content/krav/krav-1.yaml · Gi sidene titler som skiller dem, for eksempel med forløpet.'] },
   'ikke-dekket': { says: ['content/register/akuttarbeid.yaml:66 · kildepunkt akutt-10 · ingen side viser til punktet · Skriv det inn der det hører til, eller utelat det i content/utelatt/ med grunn.'] },
+  'to-fagord-samme-form': { says: [
+    'content/ordliste/ord.yaml:7 · fagord tidslinje, term · «Tidslinje» står også på fagordet livslinje, i content/ordliste/ord.yaml:3 · La skrivemåten stå på bare ett fagord, ellers vet ikke nettstedet hvilken forklaring leseren skal få.',
+    'content/ordliste/ord.yaml:8 · fagord tidslinje, aliases · «linje over tid» står to ganger på samme fagord · Ta bort den ene.',
+  ] },
   'ugyldig-yaml': { says: ['content/krav/krav-1.yaml:10 · filen · filen er ikke gyldig YAML (BLOCK_AS_IMPLICIT_KEY) · Se etter manglende anførselstegn, kolon i tekst uten anførselstegn, eller feil innrykk på denne linjen.'] },
   'ukjent-felt': { says: ['content/krav/krav-1.yaml:9 · seksjon 1, punkt 1 · feltet «farge» finnes ikke her · Ta det bort, eller rett stavemåten. Feltene står i content/README.md.'] },
   'tomt-felt': { says: ['content/krav/krav-1.yaml:10 · seksjon 1, punkt 1, text · feltet er tomt · Skriv teksten.'] },
