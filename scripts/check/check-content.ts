@@ -7,6 +7,8 @@ import { counts } from './rules/counts.ts';
 import { deadlinesPlaced } from './rules/deadlines-placed.ts';
 import { idsKept } from './rules/ids-kept.ts';
 import { idsUnique } from './rules/ids-unique.ts';
+import { lawKnown } from './rules/law-known.ts';
+import { lawMarked } from './rules/law-marked.ts';
 import { pagesInNavigation } from './rules/pages-in-navigation.ts';
 import { referencesResolve } from './rules/references-resolve.ts';
 import { registerCovered } from './rules/register-covered.ts';
@@ -19,7 +21,8 @@ import { titlesUnique } from './rules/titles-unique.ts';
 
 export const RULES: readonly Rule[] = [
   sourcesKnown, strengthMatches, strengthInText, timingMatches, actorsMatch, idsUnique, idsKept, referencesResolve,
-  pagesInNavigation, counts, titlesUnique, termsApart, registerCovered, deadlinesPlaced, comparisonHolds,
+  pagesInNavigation, counts, titlesUnique, termsApart, registerCovered, lawKnown, lawMarked, deadlinesPlaced,
+  comparisonHolds,
 ];
 
 /**

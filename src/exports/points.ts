@@ -12,6 +12,7 @@ export interface PointRecord {
   pathway: string | null;
   phase: string | null;
   timing: { type: string; min?: number; value: number | null; unit: string | null; from: string | null; every: string | null; text: string | null; caveat?: string } | null;
+  /** What the references refer to, with the act: «§ 4-6 andre ledd i barnevernloven av 1992 (opphevet)». */
   law: string[];
   /** Ids in the source register. */
   sources: string[];
@@ -37,6 +38,6 @@ export const exportPoints = (guideline: Guideline, href: (address: string) => st
           ...(p.timing.caveat === undefined ? {} : { caveat: p.timing.caveat }),
         }
       : null,
-    law: p.law,
+    law: p.lawRefs.map((r) => r.label),
     sources: p.sources.map((s) => s.id),
   }));

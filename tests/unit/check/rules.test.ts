@@ -62,6 +62,14 @@ const FAULTS: Record<string, { says: string[]; promised?: string[]; without?: st
   ] },
   'ugyldig-yaml': { says: ['content/krav/krav-1.yaml:10 · filen · filen er ikke gyldig YAML (BLOCK_AS_IMPLICIT_KEY) · Se etter manglende anførselstegn, kolon i tekst uten anførselstegn, eller feil innrykk på denne linjen.'] },
   'ukjent-felt': { says: ['content/krav/krav-1.yaml:9 · seksjon 1, punkt 1 · feltet «farge» finnes ikke her · Ta det bort, eller rett stavemåten. Feltene står i content/README.md.'] },
+  'henvisning-uforklart': { says: ['content/register/akuttarbeid.yaml:4 · kildepunkt akutt-1, law · henvisningen «barnevernsloven § 1-2» er ikke forklart for kilden akuttarbeid · Skriv i content/lov/henvisninger.yaml hvilken lov og paragraf den viser til.'] },
+  'henvisning-til-feil-lov': { says: ['content/lov/henvisninger.yaml:2 · henvisningen «§ 4-6» · kilden tilstand er ikke skrevet under bvl-2021 · Vis til bvl-1992.'] },
+  'henvisning-til-ukjent-lov': { says: ['content/lov/henvisninger.yaml:2 · henvisningen «§ 4-6» · loven «barneloven» finnes ikke i content/lov/ · Rett id-en, eller skriv inn loven.'] },
+  'henvisning-uten-bruk': { says: ['content/lov/henvisninger.yaml:2 · henvisningen «§ 4-6» · kilden tilstand har den ikke i registeret · Rett ordlyden, eller ta den bort.'] },
+  'paragraf-uten-lov': { says: ['content/krav/krav-1.yaml:10 · punkt K1.1, text · teksten nevner en paragraf, men ikke hvilken lov · Skriv loven ved paragrafen, for eksempel «§ 4-6 i 1992-loven» eller «barnevernsloven § 4-2».'] },
+  'paragraf-i-eldre-kilde': { says: ['content/kvalitetsmaal/1.yaml:10 · punkt M1.1, text · kilden er eldre og viser til loven av 1992, men teksten nevner bare barnevernsloven · Skriv loven ved paragrafen, '] },
+  'paragraf-i-en-annen-lov': { says: ['content/krav/krav-1.yaml:10 · punkt K1.1, text · § 13 b står i forvaltningsloven, men teksten nevner ikke den · Skriv loven ved paragrafen, '] },
+  'ulikt-feil-slag': { says: ['content/ulikt/u.yaml:2 · nummer 1, kind · slaget «rart» finnes ikke · Velg en av: motsigelse, uklart, feil, utdatert, mangler.'] },
   'tomt-felt': { says: ['content/krav/krav-1.yaml:10 · seksjon 1, punkt 1, text · feltet er tomt · Skriv teksten.'] },
 };
 

@@ -43,6 +43,11 @@ describe('innholdets egne frister', () => {
     expect(olderDeadlines().filter((p) => p.timing?.caveat).map((p) => [p.id, p.timing?.caveat])).toEqual([['H1.1', 'som regel'], ['H1.12', 'avhengig av avstanden til tiltaket']]);
   });
 
+  it('retningslinjen for akuttarbeid har ingen frist i tall, slik siden sier', () => {
+    const numbered = allDeadlines().flatMap((d) => d.statements).filter((s) => s.timing.value !== undefined);
+    expect(numbered.filter((s) => s.point.sources.some((x) => x.source === 'akuttarbeid'))).toEqual([]);
+  });
+
   it('styrken i planen er punktets egen', () => {
     for (const s of allDeadlines().flatMap((d) => d.statements)) expect(s.strength).toBe(s.point.strength);
   });
