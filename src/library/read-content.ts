@@ -14,6 +14,7 @@ import { navigationFile } from '../schemas/navigation.ts';
 import { page } from '../schemas/page.ts';
 import { registerFile } from '../schemas/register-point.ts';
 import { sourceFile } from '../schemas/source.ts';
+import { synonymFile } from '../schemas/synonym.ts';
 import { table } from '../schemas/table.ts';
 import { termFile } from '../schemas/term.ts';
 import { describePath, type Path, readYaml } from './yaml-file.ts';
@@ -61,6 +62,7 @@ export function readContent(root: string) {
     terms: read('ordliste', termFile),
     law: read('lov', lawFile),
     leftOut: read('utelatt', leftOut),
+    synonyms: read('synonymer', synonymFile),
     moved: read('flyttet', movedFile),
     acute: read('akutt-na', acuteFile),
     deadlines: read('frister', deadlineFile),
