@@ -1,3 +1,4 @@
+import { addressOfFile } from '../../src/library/resolve.ts';
 import type { Content } from '../../src/library/read-content.ts';
 
 /** Every id that readers can link to, in page order: pages, sections, statements, tables, disagreements. */
@@ -6,3 +7,6 @@ export const publicIds = (content: Content): string[] => [
   ...content.tables.map((t) => t.value.id),
   ...content.divergences.flatMap((d) => d.value.map((x) => x.id)),
 ];
+
+/** Every address of a page of the guideline. */
+export const publicAddresses = (content: Content): string[] => content.pages.map((p) => addressOfFile(p.file));
