@@ -8,7 +8,7 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp }> = {
   domain: { rooms: ['domain'], packages: /^(date-fns|@date-fns\/utc)$/ },
   schemas: { rooms: ['schemas', 'domain'], packages: /^zod(\/mini)?$/ },
   library: { rooms: ['library', 'schemas', 'domain'], packages: /^(node:|zod$|yaml$|date-holidays$)/ },
-  exports: { rooms: ['exports', 'domain', 'schemas'], packages: /^zod$/ },
+  exports: { rooms: ['exports', 'domain', 'schemas'], packages: /^zod(\/mini)?$/ },
   charts: { rooms: ['charts', 'domain'], packages: /^(@observablehq\/plot|jsdom)$/ },
 };
 
