@@ -2,6 +2,7 @@ import { byPlace, type Problem } from '../../src/domain/problem.ts';
 import { type Content, readContent } from '../../src/library/read-content.ts';
 import type { Rule } from './rule.ts';
 import { actorsMatch } from './rules/actors-match.ts';
+import { acuteReferences } from './rules/acute-references.ts';
 import { comparisonHolds } from './rules/comparison-holds.ts';
 import { counts } from './rules/counts.ts';
 import { deadlinesPlaced } from './rules/deadlines-placed.ts';
@@ -21,8 +22,8 @@ import { titlesUnique } from './rules/titles-unique.ts';
 
 export const RULES: readonly Rule[] = [
   sourcesKnown, strengthMatches, strengthInText, timingMatches, actorsMatch, idsUnique, idsKept, referencesResolve,
-  pagesInNavigation, counts, titlesUnique, termsApart, registerCovered, lawKnown, lawMarked, deadlinesPlaced,
-  comparisonHolds,
+  pagesInNavigation, counts, titlesUnique, termsApart, registerCovered, lawKnown, lawMarked, acuteReferences,
+  deadlinesPlaced, comparisonHolds,
 ];
 
 /**

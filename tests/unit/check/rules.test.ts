@@ -70,6 +70,15 @@ const FAULTS: Record<string, { says: string[]; promised?: string[]; without?: st
   'paragraf-i-eldre-kilde': { says: ['content/kvalitetsmaal/1.yaml:10 · punkt M1.1, text · kilden er eldre og viser til loven av 1992, men teksten nevner bare barnevernsloven · Skriv loven ved paragrafen, '] },
   'paragraf-i-en-annen-lov': { says: ['content/krav/krav-1.yaml:10 · punkt K1.1, text · § 13 b står i forvaltningsloven, men teksten nevner ikke den · Skriv loven ved paragrafen, '] },
   'ulikt-feil-slag': { says: ['content/ulikt/u.yaml:2 · nummer 1, kind · slaget «rart» finnes ikke · Velg en av: motsigelse, uklart, feil, utdatert, mangler.'] },
+  'akutt-na-feil': { says: [
+    'content/akutt-na.yaml:5 · steget «er-det-akutt», parts · id-en «K2.9» finnes ikke · Rett id-en, eller ta den bort.',
+    'content/akutt-na.yaml:5 · steget «er-det-akutt», parts · «M1.1» er fra en eldre kilde · Flytt den til older, så den står merket med år og lov.',
+    'content/akutt-na.yaml:6 · steget «er-det-akutt», gaps · «akutt-1» er ikke en overskrift uten tekst på noen side · Finn id-en under gaps i content/krav/ eller content/forlop/.',
+    'content/akutt-na.yaml:7 · steget «er-det-akutt», older · «K1.1» er fra en kilde som gjelder i dag · Flytt den til parts.',
+    'content/akutt-na.yaml:8 · steget «er-det-akutt», id · id-en er brukt før · Gi steget en annen id.',
+    'content/akutt-na.yaml:8 · steget «er-det-akutt», parts · steget har ingenting fra en kilde som gjelder · Skriv feltet silent, som sier hva kildene ikke svarer på.',
+    'content/akutt-na.yaml:14 · steget «er-det-akutt», ask · «M2.1» begynner ikke med «Rådgiveren var nødt til å» · Velg et annet utsagn, eller rett lead.',
+  ] },
   'tomt-felt': { says: ['content/krav/krav-1.yaml:10 · seksjon 1, punkt 1, text · feltet er tomt · Skriv teksten.'] },
 };
 
