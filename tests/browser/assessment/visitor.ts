@@ -28,7 +28,7 @@ export async function openVisitor(kind: Kind): Promise<Visitor> {
 }
 
 /** Waits until `check` gives something true, or fails with what it waited for. */
-export async function until<T>(what: string, check: () => Promise<T> | T, timeout = 15_000): Promise<T> {
+export async function until<T>(what: string, check: () => Promise<T> | T, timeout = 15_000): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   for (;;) {
     const found = await check();
