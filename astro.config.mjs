@@ -72,7 +72,9 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [replaceStarlightParts, plainImports, reloadOnContent] },
+  // No script inside pages, however small: many pages are read, a script file is fetched once. An empty one (what is
+  // left of Starlight's) is worth no request, and disappears when it is inline.
+  vite: { plugins: [replaceStarlightParts, plainImports, reloadOnContent], build: { assetsInlineLimit: (_, content) => content.length === 0 } },
   integrations: [
     starlight({
       title: 'Fagleser',

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { CONTENT_TYPES } from '../domain/content-types.ts';
 import type { Problem } from '../domain/problem.ts';
 import { acuteFile } from '../schemas/acute.ts';
+import { comparisonFile } from '../schemas/comparison.ts';
+import { deadlineFile } from '../schemas/deadline.ts';
 import { divergenceFile } from '../schemas/divergence.ts';
 import { lawFile } from '../schemas/law.ts';
 import { leftOut } from '../schemas/left-out.ts';
@@ -12,6 +14,7 @@ import { navigationFile } from '../schemas/navigation.ts';
 import { page } from '../schemas/page.ts';
 import { registerFile } from '../schemas/register-point.ts';
 import { sourceFile } from '../schemas/source.ts';
+import { synonymFile } from '../schemas/synonym.ts';
 import { table } from '../schemas/table.ts';
 import { termFile } from '../schemas/term.ts';
 import { describePath, type Path, readYaml } from './yaml-file.ts';
@@ -59,8 +62,11 @@ export function readContent(root: string) {
     terms: read('ordliste', termFile),
     law: read('lov', lawFile),
     leftOut: read('utelatt', leftOut),
+    synonyms: read('synonymer', synonymFile),
     moved: read('flyttet', movedFile),
     acute: read('akutt-na', acuteFile),
+    deadlines: read('frister', deadlineFile),
+    comparison: read('sammenlign', comparisonFile),
     problems,
   };
 }

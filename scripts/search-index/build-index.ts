@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { close, createIndex } from 'pagefind';
+import type { SearchFile, Traits } from '../../src/search/data.ts';
+import { PART } from '../../src/search/layout.ts';
+import { FIELD } from '../../src/search/ranking.ts';
+import { toIndex } from '../../src/search/text.ts';
+import type { CompoundSplitter } from './compounds.ts';
+import { lexiconOf, markCompounds } from './lexicon.ts';
+import { type IndexFile, rechunk, unpack } from './rechunk.ts';
+import type { IndexRecord } from './records.ts';
+
+/** Pagefind writes a weight of 25/24 without a mark of its own, and 1 with one: a quarter of the index. */
+const PLAIN_WEIGHT = 1.045;
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** A section as the page that Pagefind reads. */
+function htmlOf(record: IndexRecord, splitter: CompoundSplitter): string {
+  const span = (text: string, weight: number) =>
+    `<span data-pagefind-weight="${weight}">${escape(toIndex(markCompounds(text, splitter)))} ${PART} </span>`;
+  return `<html lang="nb"><body><p>${[
+    span(record.page.id ? record.anchor : '', PLAIN_WEIGHT),
+    span(record.title, FIELD.title * PLAIN_WEIGHT),
+    span(record.heading, FIELD.heading * PLAIN_WEIGHT),
+    ...record.statements.map((s) => span(s.text, PLAIN_WEIGHT)),
+  ].join('')}</p></body></html>`;
+}
+
+/** Only these are needed by a page of ours: no worker, no user interface of Pagefind's. */
+const SHIPPED = /^(pagefind\.js|pagefind-entry\.json|wasm\.nb\.pagefind|.*\.pf_(meta|index|fragment))$/;
+
+/** Name that Pagefind gave each record, by its address. */
+function namesOf(files: IndexFile[]): Map<string, string> {
+  return new Map(files.filter((f) => f.path.endsWith('.pf_fragment')).map((f) => {
+    const { url } = JSON.parse(new TextDecoder().decode(unpack(f.content))) as { url: string };
+    return [url, f.path.replace(/^.*\/|\.pf_fragment$/g, '')];
+  }));
+}
+
+/** The files of dist/pagefind/. `synonyms` are lines of the site's term and its everyday words, parted by tabs. */
+export async function buildIndex(records: IndexRecord[], synonyms: string, splitter: CompoundSplitter): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'nb' });
+  if (!index) throw new Error(`Pagefind startet ikke: ${errors.join('; ')}`);
+  for (const record of records) {
+    const added = await index.addHTMLFile({ url: record.address, content: htmlOf(record, splitter) });
+    if (added.errors.length) throw new Error(`Pagefind tok ikke imot ${record.address}: ${added.errors.join('; ')}`);
+  }
+  const made = await index.getFiles();
+  await close();
+  const files = rechunk(made.files.map((f) => ({ path: f.path, content: f.content })).filter((f) => SHIPPED.test(f.path)));
+  const body = { ...tablesOf(records, namesOf(files)), words: lexiconOf(records.flatMap((r) => [r.title, r.heading, ...r.statements.map((s) => s.text)]), splitter), synonyms };
+  const hash = createHash('sha256').update(JSON.stringify(body));
+  for (const f of files) hash.update(f.path);
+  const file: SearchFile = { tag: hash.digest('hex').slice(0, 8), ...body };
+  return [...files, { path: 'fagleser.json', content: new TextEncoder().encode(JSON.stringify(file)) }];
+}
+
+/** Pages, traits and records, each stored once and named by its place. */
+function tablesOf(records: IndexRecord[], names: ReadonlyMap<string, string>): Pick<SearchFile, 'pages' | 'traits' | 'records'> {
+  const place = <T>(list: T[], value: T): number => {
+    const key = JSON.stringify(value);
+    const at = list.findIndex((other) => JSON.stringify(other) === key);
+    return at < 0 ? list.push(value) - 1 : at;
+  };
+  const pages: SearchFile['pages'] = [];
+  const traits: SearchFile['traits'] = [];
+  const row = (t: Traits): SearchFile['traits'][number] => [t.strength ?? '', t.roles, t.pathway ?? '', t.phase ?? '', t.timed ? 1 : 0];
+  return {
+    pages, traits,
+    records: records.map((r) => {
+      const name = names.get(r.address);
+      if (!name) throw new Error(`Pagefind tok ikke med ${r.address}.`);
+      return [name, place(pages, [r.page.id, r.page.address, r.page.type, r.page.label, r.page.older ? 1 : 0]), r.anchor,
+        r.statements.flatMap((s) => [place(traits, row(s.traits)), Number(s.id.split('.')[1] ?? 0)])];
+    }),
+  };
+}

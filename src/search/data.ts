@@ -1,0 +1,72 @@
+import type { Actor } from '../domain/actors.ts';
+import type { ContentType } from '../domain/content-types.ts';
+import type { Pathway, Phase } from '../domain/pathways.ts';
+import type { Strength } from '../domain/strength.ts';
+
+/** What kind of page a hit stands on: a folder of the guideline, the glossary, or a page of the site's own. */
+export type HitType = ContentType | 'ordliste' | 'side';
+
+/** What a statement can be filtered and lifted by. Equal ones are stored once. */
+export interface Traits {
+  /** The strength word, for statements that tell somebody what to do. */
+  strength?: Strength | undefined;
+  roles: Actor[];
+  pathway?: Pathway | undefined;
+  phase?: Phase | undefined;
+  /** It has a deadline or an interval. */
+  timed: boolean;
+}
+
+export interface SearchPage {
+  /** Short id, empty for pages that have none. */
+  id: string;
+  /** From the site's root: /krav/medvirkning/ */
+  address: string;
+  type: HitType;
+  /** The type as the reader sees it: «Forløp akutt». */
+  label: string;
+  /** It rests on a source that no longer holds. */
+  older: boolean;
+}
+
+/** A section of a page: the grain of the index and of the list of hits. */
+export interface SearchRecord {
+  page: SearchPage;
+  /** Id of the section on its page; empty for the whole page. */
+  anchor: string;
+  statements: { id: string; traits: Traits }[];
+}
+
+/**
+ * The file that goes with the index: dist/pagefind/fagleser.json. Small, since the first search loads it.
+ * Records stand under the name that Pagefind gives them.
+ */
+export interface SearchFile {
+  /** Changes with the index, so that a cached one is never mixed with a new one. */
+  tag: string;
+  pages: [id: string, address: string, type: HitType, label: string, older: 0 | 1][];
+  traits: [strength: Strength | '', roles: Actor[], pathway: Pathway | '', phase: Phase | '', timed: 0 | 1][];
+  /** Statements alternate between the place of their traits and the number in their id, 0 for none. */
+  records: [hash: string, page: number, anchor: string, statements: number[]][];
+  /** The words of the site, one form of each, compounds parted by «|», one a line. */
+  words: string;
+  /** Everyday words: the site's term, then what people call it; parted by tabs, one a line. */
+  synonyms: string;
+}
+
+/** The records by the name Pagefind knows them under. */
+export function readRecords(file: SearchFile): Map<string, SearchRecord> {
+  const pages: SearchPage[] = file.pages.map(([id, address, type, label, older]) => ({ id, address, type, label, older: older === 1 }));
+  const traits: Traits[] = file.traits.map(([strength, roles, pathway, phase, timed]) => ({
+    strength: strength || undefined, roles, pathway: pathway || undefined, phase: phase || undefined, timed: timed === 1,
+  }));
+  return new Map(file.records.map(([hash, at, anchor, numbers]) => {
+    const page = pages[at] as SearchPage;
+    const statements = [];
+    for (let i = 0; i < numbers.length; i += 2) {
+      const n = numbers[i + 1];
+      statements.push({ id: n ? `${page.id}.${n}` : '', traits: traits[numbers[i] as number] as Traits });
+    }
+    return [hash, { page, anchor, statements }];
+  }));
+}

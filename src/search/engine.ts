@@ -1,0 +1,74 @@
+import { PAGEFIND_RANKING } from './ranking.ts';
+import { toIndex } from './text.ts';
+
+/** What the query side needs of an index: which sections hold a word, and the stored text of a section. */
+export interface Engine {
+  /** Name of the section → how strongly it holds the word: 1 is once in the running text of a section of mean length. */
+  lookup(word: string): Promise<ReadonlyMap<string, number>>;
+  /** Sections that hold a word beginning so. */
+  beginning(word: string): Promise<string[]>;
+  /** The stored text of a section that a look-up has named. */
+  content(record: string): Promise<string>;
+}
+
+/** The part of Pagefind's module that is used. */
+export interface PagefindModule {
+  createInstance(options: object): PagefindInstance;
+}
+interface PagefindInstance {
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: PagefindResult[] }>;
+}
+interface PagefindResult { id: string; score: number; data(): Promise<{ content: string; raw_content?: string }> }
+
+/** The share of its score that Pagefind leaves a word that is exactly the one sought (`word_length_bonus` in its source). */
+const EXACT = Math.exp(PAGEFIND_RANKING.termSimilarity * (Math.exp(-0.125) - 1));
+/** Under this a match is a word that only begins like the one sought. */
+const LEAST = 0.05;
+
+/**
+ * Pagefind as an index of single words. It wants every word of a query to match and takes any longer word for a
+ * match too, so it is asked for one word at a time, and its BM25 score is taken apart again into how strongly the
+ * section holds that very word; what several words and their other forms make of a section is decided in score.ts.
+ */
+export class PagefindEngine implements Engine {
+  private readonly instance: PagefindInstance;
+  private readonly total: number;
+  private readonly answers = new Map<string, Promise<{ exact: Map<string, number>; all: string[] }>>();
+  private readonly contents = new Map<string, () => Promise<{ content: string }>>();
+
+  /** `base` is the address of the pagefind folder, `total` the number of sections, `tag` that of the index. */
+  constructor(pagefind: PagefindModule, base: string, total: number, tag: string) {
+    // No worker: the index is small, an answer takes a millisecond, and a page opened from a folder has none.
+    this.instance = pagefind.createInstance({ basePath: base, baseUrl: '/', noWorker: true, ranking: PAGEFIND_RANKING, metaCacheTag: tag });
+    this.total = total;
+  }
+
+  async lookup(word: string) { return (await this.ask(word)).exact; }
+  async beginning(word: string) { return (await this.ask(word)).all; }
+
+  async content(record: string): Promise<string> {
+    const load = this.contents.get(record);
+    return load ? (await load()).content : '';
+  }
+
+  private ask(word: string) {
+    let answer = this.answers.get(word);
+    if (!answer) this.answers.set(word, answer = this.search(word));
+    return answer;
+  }
+
+  private async search(word: string) {
+    const { results } = await this.instance.search(toIndex(word).replaceAll('|', ''));
+    const { termSaturation: k } = PAGEFIND_RANKING;
+    const idf = Math.log((this.total - results.length + 0.5) / (results.length + 0.5) + 1);
+    const exact = new Map<string, number>();
+    for (const result of results) {
+      if (!this.contents.has(result.id)) this.contents.set(result.id, () => result.data());
+      const tf = result.score / idf;
+      const strength = (k * tf) / (k + 1 - tf) / EXACT;
+      if (strength >= LEAST) exact.set(result.id, strength);
+    }
+    return { exact, all: results.map((r) => r.id) };
+  }
+}

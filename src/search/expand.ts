@@ -1,0 +1,113 @@
+import type { Lexicon } from './lexicon.ts';
+import { fromNynorsk } from './nynorsk.ts';
+import type { Query } from './query.ts';
+import { LOOSE, WAY, type Way } from './ranking.ts';
+import { nearest } from './spelling.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import type { Synonyms } from './synonyms.ts';
+
+/** One way to say a word of the query: words that must all be there. */
+export interface Alternative { words: string[]; way: Way; weight: number }
+/** A word of the query with every way to say it, the typed one first. */
+export interface Concept { typed: string; alternatives: Alternative[] }
+
+/** No more ways than this for one word: each costs a look-up. */
+const MOST = 9;
+
+/** Collects the ways to say one word; the same words by two ways keep the weightier. */
+class Ways {
+  readonly found: Alternative[] = [];
+
+  add(all: string[], way: Way, weight: number = WAY[way]): void {
+    // Small words are everywhere: «kalle inn» is sought as «kalle».
+    const kept = all.filter((w) => !isStopWord(w));
+    const words = kept.length ? kept : all;
+    const key = words.map(stem).join(' ');
+    const known = this.found.find((f) => f.words.map(stem).join(' ') === key);
+    if (!known) this.found.push({ words, way, weight });
+    else if (known.weight < weight) Object.assign(known, { way, weight });
+  }
+}
+
+const PARTICLES = new Set(['ut', 'inn', 'opp', 'ned', 'av', 'til', 'om', 'over', 'på', 'etter', 'hjem', 'med']);
+/** «flytte ut» is utflytting, also with a word between: «flytte barnet ut». */
+const particleVerb = (term: string, words: readonly string[]): string[] => {
+  const at = words.indexOf(term);
+  return words.slice(at + 1, at + 3).filter((w) => PARTICLES.has(w)).map((particle) => `${particle}${term}`);
+};
+
+/** Words of the site that a word it does not have may stand for. */
+function unknownWord(term: string, ways: Ways, lexicon: Lexicon, synonyms: Synonyms): string[] {
+  const folded = lexicon.sameFold(term).map((e) => e.word);
+  for (const word of folded) ways.add([word], 'folded');
+  if (folded.length) return folded;
+  const nynorsk = fromNynorsk(term, (w) => lexicon.has(w));
+  for (const word of nynorsk) ways.add([word], 'nynorsk');
+  if (nynorsk.length) return nynorsk;
+  // A word that the lists know is no slip, unless it is long and one letter off.
+  const listed = synonyms.termsFor([term]).length > 0;
+  if (listed && term.length < 9) return [];
+  const parts = listed ? undefined : lexicon.split(term);
+  if (parts) ways.add(parts, 'parts');
+  const near = nearest(term, lexicon, listed ? 1 : undefined).map((e) => e.word);
+  for (const word of near) ways.add([word], 'spelling', parts ? WAY.spelling * 0.8 : WAY.spelling);
+  return near;
+}
+
+/** Every way to say one word of the query. */
+function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms): Alternative[] {
+  const { terms } = query;
+  const term = terms[at] as string;
+  const own = new Ways();
+  own.add([term], 'typed');
+  if (term.includes('-') && /\p{L}/u.test(term)) own.add(term.split('-'), 'joined');
+  const bases = [term];
+  if (/^\p{L}{3,}$/u.test(term) && !lexicon.has(term)) bases.push(...unknownWord(term, own, lexicon, synonyms));
+  // «familie råd» is familieråd, and «agenda møte» is møteagenda.
+  for (const [a, b] of [[term, terms[at + 1]], [terms[at - 1], term], [terms[at + 1], term], [term, terms[at - 1]]] as const) {
+    const joined = a && b && [`${a}${b}`, `${a}s${b}`, `${a}e${b}`, `${a.replace(/e$/, '')}${b}`].find((w) => lexicon.entry(w));
+    if (joined) own.add([joined], 'joined');
+  }
+  for (const made of particleVerb(term, query.words)) for (const entry of lexicon.family(made)) own.add([entry.word], 'family');
+  for (const base of bases) {
+    const less = base === term ? 1 : 0.9;
+    for (const entry of lexicon.family(base)) own.add([entry.word], 'family', WAY.family * less);
+    const entry = lexicon.entry(base);
+    if (entry?.parts.length) own.add(entry.parts, 'parts', WAY.parts * less);
+    for (const words of synonyms.termsFor([base])) own.add(words, 'synonym', WAY.synonym * less);
+    for (const name of synonyms.namesOf([base])) if (name.every((w) => lexicon.has(w) || isStopWord(w))) own.add(name, 'name');
+  }
+  return own.found;
+}
+
+/** The words a query is searched by. A phrase that the lists know («ta barna», «hvor mange») is one concept. */
+export function expand(query: Query, lexicon: Lexicon, synonyms: Synonyms): Concept[] {
+  const { words, terms } = query;
+  const concepts: Concept[] = [];
+  const used = new Set<string>();
+  for (let from = 0; from < words.length;) {
+    const length = longestPhrase(words, from, synonyms);
+    const typed = words.slice(from, from + length);
+    const own = typed.filter((w) => terms.includes(w) && !used.has(w));
+    for (const word of own) used.add(word);
+    from += length;
+    if (length === 1 && !own.length) continue;
+    const ways = new Ways();
+    if (own.length) ways.add(own, 'typed');
+    if (length > 1) for (const term of synonyms.termsFor(typed)) ways.add(term, 'phrase');
+    for (const word of own) {
+      for (const way of waysOf(query, terms.indexOf(word), lexicon, synonyms)) ways.add(way.words, way.way, length === 1 ? way.weight : way.weight * LOOSE);
+    }
+    concepts.push({ typed: typed.join(' '), alternatives: ways.found.sort((a, b) => b.weight - a.weight).slice(0, MOST) });
+  }
+  return concepts;
+}
+
+/** Words in the longest phrase from here that the lists know; 1 if there is none. */
+function longestPhrase(words: readonly string[], from: number, synonyms: Synonyms): number {
+  for (let length = Math.min(synonyms.longest, words.length - from); length > 1; length--) {
+    if (synonyms.termsFor(words.slice(from, from + length)).length) return length;
+  }
+  return 1;
+}

@@ -1,0 +1,68 @@
+import { stem } from './stem.ts';
+import { fold, SPLIT } from './text.ts';
+
+/** A word of the site: one form of it, and its parts when it is a compound. */
+export interface Entry { word: string; parts: string[] }
+
+/** Endings that make a noun of a verb or a quality: «evaluering» and «evaluere» are one matter. */
+const DERIVED = /(?:ering|asjon|isjon|sjon|ning|elsen|else|els|ing|ende|het|lig|er)$/;
+
+/** What words of one matter have in common. Coarser than a stem, and no word of its own. */
+export function root(word: string): string {
+  const once = stem(word.replace(/ig(?:ere|st|ste)$/, 'ig'));
+  const again = stem(once);
+  // «ansvarlig» is ansvar only at the second turn; more than two letters off would be part of the word itself.
+  const twice = once.length - again.length <= 2 ? again : once;
+  const bare = twice.replace(DERIVED, '');
+  // trygt, trygg and trygghet: the neuter's t and the doubled consonant are spelling.
+  return (bare.length >= 4 ? bare : twice).replace(/(?<=.{3}[bdfgklmnprsv])t$/, '').replace(/(?<=.{3})([bdfgklmnprsv])\1$/, '$1');
+}
+
+const push = <K>(map: Map<K, Entry[]>, key: K, entry: Entry) => { const list = map.get(key); if (list) list.push(entry); else map.set(key, [entry]); };
+
+/** The words of the site, found by stem, by spelling without æ, ø and å, and by root. */
+export class Lexicon {
+  readonly entries: Entry[];
+  private readonly stems = new Map<string, Entry>();
+  private readonly parts = new Set<string>();
+  private readonly folds = new Map<string, Entry[]>();
+  private readonly roots = new Map<string, Entry[]>();
+
+  /** `lines`: one word a line, compounds parted by «|». */
+  constructor(lines: string) {
+    this.entries = lines.split('\n').filter(Boolean).map((line) => {
+      const parts = line.split(SPLIT);
+      return { word: parts.join(''), parts: parts.length > 1 ? parts : [] };
+    });
+    for (const entry of this.entries) {
+      this.stems.set(stem(entry.word), entry);
+      push(this.folds, fold(stem(entry.word)), entry);
+      push(this.roots, root(entry.word), entry);
+      for (const part of entry.parts) this.parts.add(stem(part));
+    }
+  }
+
+  /** The entry that has the word's stem. */
+  entry(word: string): Entry | undefined { return this.stems.get(stem(word)); }
+
+  /** The site has the word or one of the same matter, alone or as part of a compound. */
+  has(word: string): boolean { return this.stems.has(stem(word)) || this.parts.has(stem(word)) || this.roots.has(root(word)); }
+
+  /** Words that are the same but for æ, ø and å. */
+  sameFold(word: string): Entry[] { return this.folds.get(fold(stem(word))) ?? []; }
+
+  /** Words of the same matter: kartlegge, kartlegging. */
+  family(word: string): Entry[] { return this.roots.get(root(word)) ?? []; }
+
+  /** The parts of a compound that the site does not have, when it has the parts: «akutt» + «møte». */
+  split(word: string): string[] | undefined {
+    for (let at = word.length - 3; at >= 3; at--) {
+      const last = word.slice(at);
+      if (!this.has(last)) continue;
+      const first = word.slice(0, at);
+      const form = [first, first.replace(/s$/, ''), first.replace(/e$/, '')].find((f) => f.length >= 3 && this.has(f));
+      if (form) return [form, last];
+    }
+    return undefined;
+  }
+}

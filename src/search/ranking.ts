@@ -1,0 +1,87 @@
+/**
+ * Every number that decides the order of hits, each with its reason. They were set on the project's own table of
+ * queries (tests/promises/queries.ts), and none of them on a single query.
+ */
+
+/** How much a word counts by where it stands, against 1 in the running text. */
+export const FIELD = {
+  /** Every section of the page bears the title, so it tells less than the heading does. */
+  title: 1.6,
+  /** The heading says what the section is about. */
+  heading: 2.6,
+};
+
+/** Pagefind's own settings. Words that only begin like the one sought count next to nothing: see `lookup` in engine.ts. */
+export const PAGEFIND_RANKING = { termSimilarity: 30, pageLength: 0.45, termSaturation: 2, termFrequency: 1, diacriticSimilarity: 0 };
+
+/** How a word of the index answers to a word of the query, and how much such a match is worth. */
+export const WAY = {
+  typed: 1,
+  /** æ, ø and å typed another way: the same word. */
+  folded: 1,
+  /** The nynorsk form of the same word. */
+  nynorsk: 0.95,
+  /** Two words typed for one. */
+  joined: 0.95,
+  /** A guess, if the only one. */
+  spelling: 0.85,
+  /** The site's own word for a phrase that people say. */
+  phrase: 0.85,
+  /** The site's own word for what people say. */
+  synonym: 0.5,
+  /** kartlegge for kartlegging. */
+  family: 0.75,
+  /** Both parts of a compound, apart: «innhenting av informasjon». */
+  parts: 0.65,
+  /** What people call a term that was typed: it says the same, but seldom. */
+  name: 0.45,
+} as const;
+export type Way = keyof typeof WAY;
+/** One word of a phrase, taken alone, says less than the phrase. */
+export const LOOSE = 0.6;
+
+/** How soon more of the same word stops telling more (BM25's k1). */
+export const SATURATION = 2;
+/** The share of a section's score that does not depend on how much of the query it answers. The rest grows with it. */
+export const UNCOVERED = 0.5;
+/** Ways that decide how rare a word is: the others would make a rare synonym outweigh the word that was typed. */
+export const RARITY_FROM = 0.5;
+
+/** A word of any matter («skjer», «bruke») counts less than its rarity says. */
+export const GENERAL_WORD = 0.45;
+/** Who names a paragraph wants that paragraph. */
+export const LAW_WORD = 2.5;
+
+/** How many sections are read at a time to settle their order, and shown at a time: the text of each is fetched. */
+export const READ = 10;
+/** Sections that answer less than this share of what the best one does are no hits. */
+export const WORTH_SHOWING = 0.45;
+/** What reading adds. */
+export const READING = {
+  /** All words in one statement is an answer; spread over a section they may have met by chance. */
+  statement: 1.1,
+  /** The heading names the matter. */
+  heading: 0.5,
+  /** A match in a part of a compound, against one in the whole word. */
+  part: 0.7,
+  /** What a word in the heading or title lends to each statement under it. */
+  headingLends: 0.7,
+  titleLends: 0.5,
+  /** The words stand side by side as they were typed. */
+  phrase: 0.25,
+};
+
+/** What the question asks for lifts what can answer it. */
+export const LIFT = {
+  /** The best statement has a deadline. */
+  timed: 1.25,
+  /** The best statement says who. */
+  actor: 1.12,
+  /** The glossary explains words. */
+  glossary: 1.5,
+};
+
+/** Binding norms before background, sources that hold before older ones, the guideline before the site's own pages. */
+export const STANDING: Record<string, number> = {
+  krav: 1, forlop: 1, kvalitetsmaal: 0.94, henvendelse: 0.94, beredskap: 0.94, bti: 0.94, bakgrunn: 0.9, ordliste: 0.95, side: 0.6,
+};
