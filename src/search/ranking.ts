@@ -29,10 +29,14 @@ export const WAY = {
   phrase: 0.85,
   /** The site's own word for what people say. */
   synonym: 0.5,
+  /** The site's own word for a word that the site never says, if the lists have one such. */
+  soleSynonym: 0.8,
   /** kartlegge for kartlegging. */
   family: 0.75,
   /** Both parts of a compound, apart: «innhenting av informasjon». */
   parts: 0.65,
+  /** One part of a compound that the site does not have. */
+  half: 0.35,
   /** What people call a term that was typed: it says the same, but seldom. */
   name: 0.45,
 } as const;
@@ -49,6 +53,8 @@ export const RARITY_FROM = 0.5;
 
 /** A word of any matter («skjer», «bruke») counts less than its rarity says. */
 export const GENERAL_WORD = 0.45;
+/** «Hvor mange» and «hva betyr» say what kind of answer is wanted; the lists' words for it («omfang») may be in it. */
+export const ASKING_PHRASE = 0.25;
 /** Who names a paragraph wants that paragraph. */
 export const LAW_WORD = 2.5;
 
