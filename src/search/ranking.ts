@@ -79,13 +79,24 @@ export const READING = {
 
 /** What the question asks for lifts what can answer it. */
 export const LIFT = {
-  /** The best statement has a deadline. */
+  /** A statement has a deadline. */
   timed: 1.25,
-  /** The best statement says who. */
+  /** A statement speaks of a time. */
+  timeSaid: 1.12,
+  /** A statement says who. */
   actor: 1.12,
+  /** A statement says what one must, should or may do. */
+  norm: 1.08,
+  /** A statement gives a reason. */
+  reason: 1.12,
+  /** A statement has a number. */
+  amount: 1.2,
   /** The glossary explains words. */
   glossary: 1.5,
 };
+
+/** A statement this near the best one, as a share of its value, may give the kind of answer that is wanted. */
+export const NEAR_BEST = 0.8;
 
 /** Binding norms before background, sources that hold before older ones, the guideline before the site's own pages. */
 export const STANDING: Record<string, number> = {
