@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { fromNynorsk } from './nynorsk.ts';
 import type { Query } from './query.ts';
-import { LOOSE, WAY, type Way } from './ranking.ts';
+import { WAY, type Way } from './ranking.ts';
 import { nearest } from './spelling.ts';
 import { stem } from './stem.ts';
 import { isGeneral, isStopWord } from './stop-words.ts';
@@ -90,37 +90,45 @@ function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms):
     // For a word that the site never says, its own term is the only reading; one of many is a guess.
     const only = lexicon.has(base) ? WAY.synonym : Math.max(WAY.synonym, WAY.soleSynonym - 0.05 * (meant.length - 1));
     for (const words of meant) own.add(words, 'synonym', only * less);
-    // A name that is mostly small words («med en gang») says nothing without them.
-    for (const name of synonyms.namesOf([base])) if (!name.some(isStopWord) && name.every((w) => lexicon.has(w) && !isGeneral(w))) own.add(name, 'name');
+    // A name of several words is seldom said, and its words alone say other things.
+    for (const name of synonyms.namesOf([base])) if (name.length === 1 && name.every((w) => lexicon.has(w) && !isGeneral(w))) own.add(name, 'name');
   }
   return own.found;
 }
 
-/** The words a query is searched by. A phrase that the lists know («ta barna», «hvor mange») is one concept. */
+/** The phrases of a query that the lists know, by the places of their words. */
+function phrasesIn(words: readonly string[], synonyms: Synonyms): FoundPhrase[] {
+  const taken = new Set<number>();
+  return words.flatMap((_, from) => {
+    const phrase = taken.has(from) ? undefined : synonyms.phraseAt(words, from, taken);
+    for (const at of phrase?.at ?? []) taken.add(at);
+    return phrase ?? [];
+  });
+}
+
+/**
+ * The words a query is searched by. The site's term for a phrase («ta barna») answers each of its words; a phrase of
+ * small words alone («hvor mange») is a concept of its own that counts little.
+ */
 export function expand(query: Query, lexicon: Lexicon, synonyms: Synonyms): Concept[] {
   const { words, terms } = query;
-  const taken = new Set<number>();
-  const used = new Set<string>();
-  const phrases = new Map<number, FoundPhrase>();
-  for (let from = 0; from < words.length; from++) {
-    const phrase = taken.has(from) ? undefined : synonyms.phraseAt(words, from, taken);
-    if (phrase) { phrases.set(from, phrase); for (const at of phrase.at) taken.add(at); }
+  const phrases = phrasesIn(words, synonyms);
+  const ways = new Map(terms.map((term, at) => {
+    const own = new Ways();
+    for (const { words: all, way, weight } of waysOf(query, at, lexicon, synonyms)) own.add(all, way, weight);
+    return [term, own];
+  }));
+  const asking: Concept[] = [];
+  for (const { at, terms: meant, exact } of phrases) {
+    const typed = at.map((i) => words[i] as string);
+    const weight = exact ? WAY.phrase : WAY.loosePhrase;
+    const own = typed.filter((w) => ways.has(w));
+    for (const word of own) for (const term of meant) ways.get(word)?.add(term, 'phrase', weight);
+    if (own.length) continue;
+    const all = new Ways();
+    for (const term of meant) all.add(term, 'phrase');
+    asking.push({ typed: typed.join(' '), alternatives: all.found, asking: true });
   }
-  const concepts: Concept[] = [];
-  for (let from = 0; from < words.length; from++) {
-    const phrase = phrases.get(from);
-    if (!phrase && taken.has(from)) continue;
-    const typed = phrase ? [...phrase.at].sort((a, b) => a - b).map((at) => words[at] as string) : [words[from] as string];
-    const own = typed.filter((w) => terms.includes(w) && !used.has(w));
-    for (const word of own) used.add(word);
-    if (!phrase && !own.length) continue;
-    const ways = new Ways();
-    if (own.length) ways.add(own, 'typed');
-    for (const term of phrase?.terms ?? []) ways.add(term, 'phrase', phrase?.exact ? WAY.phrase : WAY.phrase * 0.9);
-    for (const word of own) {
-      for (const way of waysOf(query, terms.indexOf(word), lexicon, synonyms)) ways.add(way.words, way.way, phrase ? way.weight * LOOSE : way.weight);
-    }
-    concepts.push({ typed: typed.join(' '), alternatives: ways.found.sort((a, b) => b.weight - a.weight).slice(0, MOST), ...(own.length ? {} : { asking: true }) });
-  }
-  return concepts;
+  const concepts = [...ways].map(([typed, { found }]) => ({ typed, alternatives: found.sort((x, y) => y.weight - x.weight).slice(0, MOST) }));
+  return [...asking, ...concepts];
 }

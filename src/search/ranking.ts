@@ -27,6 +27,8 @@ export const WAY = {
   spelling: 0.85,
   /** The site's own word for a phrase that people say. */
   phrase: 0.85,
+  /** The same for a phrase with other words between its own. */
+  loosePhrase: 0.7,
   /** The site's own word for what people say. */
   synonym: 0.5,
   /** The site's own word for a word that the site never says, if the lists have one such. */
@@ -41,8 +43,6 @@ export const WAY = {
   name: 0.45,
 } as const;
 export type Way = keyof typeof WAY;
-/** One word of a phrase, taken alone, says less than the phrase. */
-export const LOOSE = 0.6;
 
 /** How soon more of the same word stops telling more (BM25's k1). */
 export const SATURATION = 2;

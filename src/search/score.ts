@@ -30,7 +30,7 @@ async function weighConcept(concept: Concept, engine: Engine, half: boolean): Pr
     for (const [record, tf] of first ?? []) {
       const all = Math.min(tf, ...rest.map((f) => f.get(record) ?? 0));
       if (all === 0) continue;
-      if (way.weight >= RARITY_FROM) holding.add(record);
+      if (way.weight >= RARITY_FROM && way.way !== 'phrase') holding.add(record);
       strength.set(record, Math.max(strength.get(record) ?? 0, way.weight * saturate(all)));
     }
   }

@@ -1,6 +1,6 @@
 import { root } from './lexicon.ts';
 import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
+import { isGeneral, isStopWord } from './stop-words.ts';
 import { words } from './text.ts';
 
 /** A phrase that the lists know, found in a query. */
@@ -18,6 +18,9 @@ interface Line { other: string[]; roots: string[]; term: string[] }
 const BETWEEN = 3;
 /** At this length different words have one root: far (father) and fare (danger). */
 const SHORT = 3;
+
+/** Everything here is about the child: a phrase of that and one word more is no phrase unless it stands whole. */
+const CHILD = root('barn');
 
 const key = (list: readonly string[]): string => list.map(root).join(' ');
 const push = <T>(map: Map<string, T[]>, at: string, value: T) => {
@@ -50,7 +53,7 @@ export class Synonyms {
     const line = { other, roots: content.map(root), term };
     push(this.terms, key(other), line);
     this.longest = Math.max(this.longest, other.length);
-    if (other.length > 1 && content.length > 1) for (const word of new Set(line.roots)) push(this.loose, word, line);
+    if (content.filter((w) => !isGeneral(w) && root(w) !== CHILD).length > 1) for (const word of new Set(line.roots)) push(this.loose, word, line);
   }
 
   /** The site's terms for a word or phrase, in the order of the lists; each is a list of words that belong together. */
