@@ -20,6 +20,24 @@ const replaceStarlightParts = {
   },
 };
 
+/**
+ * Vite wraps each `import()` in 2 kB that preload its style sheets, kept in a file of its own. Ours have none (styles
+ * come with the page), and a script that only waits for a first press must weigh next to nothing.
+ */
+const plainImports = {
+  name: 'fagleser:plain-imports',
+  enforce: 'post',
+  config: () => ({ build: { modulePreload: false } }),
+  renderChunk: (code) => {
+    const plain = code.replace(/import \{ \w+ as __vitePreload \} from "[^"]*preload-helper[^"]*";/, 'const __vitePreload = (load) => load();');
+    return plain === code ? null : plain;
+  },
+  generateBundle: (_, bundle) => {
+    const used = (name) => Object.values(bundle).some((chunk) => chunk.code?.includes(name.replace(/^.*\//, '')));
+    for (const name of Object.keys(bundle)) if (name.includes('preload-helper') && !used(name)) delete bundle[name];
+  },
+};
+
 /** src/library/ reads content/ itself and keeps it, so `astro dev` must forget it when an author saves a file there. */
 const reloadOnContent = {
   name: 'fagleser:reload-on-content',
@@ -56,7 +74,7 @@ export default defineConfig({
   },
   // No script inside pages, however small: many pages are read, a script file is fetched once. An empty one (what is
   // left of Starlight's) is worth no request, and disappears when it is inline.
-  vite: { plugins: [replaceStarlightParts, reloadOnContent], build: { assetsInlineLimit: (_, content) => content.length === 0 } },
+  vite: { plugins: [replaceStarlightParts, plainImports, reloadOnContent], build: { assetsInlineLimit: (_, content) => content.length === 0 } },
   integrations: [
     starlight({
       title: 'Fagleser',
