@@ -119,8 +119,10 @@ describe.each(KINDS)('%s', (kind) => {
     site.files = B;
     let left = 20;
     site.breaks = (file) => file.endsWith('.html') && --left < 0;
-    expect(await update(page)).toBe(false);
     site.asked.length = 0;
+    expect(await update(page)).toBe(false);
+    // What is the same in both editions is copied, not asked for.
+    expect(site.asked.filter((file) => file.startsWith('_astro/'))).toEqual([]);
     await page.goto(`${site.url}krav/`);
     expect([await mark(page), await fetched(page)]).toEqual(['utgave-a', 'utgave-a']);
     site.breaks = () => false;
@@ -130,8 +132,6 @@ describe.each(KINDS)('%s', (kind) => {
     await until('den nye utgaven', () => waiting(page));
     const pages = site.asked.filter((file) => file.endsWith('.html')).length;
     expect(pages).toBeLessThan([...B.keys()].filter((file) => file.endsWith('.html')).length - 12);
-    // What is the same in both editions was never asked for.
-    expect(site.asked.filter((file) => file.startsWith('_astro/'))).toEqual([]);
   });
 
   test('a server that is updated half-way gives no half edition', async () => {
