@@ -20,13 +20,35 @@ const replaceStarlightParts = {
   },
 };
 
-/** `astro dev` reads content/ itself, so it must be told to start over when an author saves a file there. */
+/**
+ * Vite wraps each `import()` in 2 kB that preload its style sheets, kept in a file of its own. Ours have none (styles
+ * come with the page), and a script that only waits for a first press must weigh next to nothing.
+ */
+const plainImports = {
+  name: 'fagleser:plain-imports',
+  enforce: 'post',
+  config: () => ({ build: { modulePreload: false } }),
+  renderChunk: (code) => {
+    const plain = code.replace(/import \{ \w+ as __vitePreload \} from "[^"]*preload-helper[^"]*";/, 'const __vitePreload = (load) => load();');
+    return plain === code ? null : plain;
+  },
+  generateBundle: (_, bundle) => {
+    const used = (name) => Object.values(bundle).some((chunk) => chunk.code?.includes(name.replace(/^.*\//, '')));
+    for (const name of Object.keys(bundle)) if (name.includes('preload-helper') && !used(name)) delete bundle[name];
+  },
+};
+
+/** src/library/ reads content/ itself and keeps it, so `astro dev` must forget it when an author saves a file there. */
 const reloadOnContent = {
-  name: 'fagleser:content',
-  hooks: {
-    'astro:config:setup': ({ addWatchFile, command }) => {
-      if (command === 'dev') addWatchFile(new URL('./content/', import.meta.url));
-    },
+  name: 'fagleser:reload-on-content',
+  configureServer(server) {
+    const folder = file('./content/');
+    server.watcher.add(folder);
+    server.watcher.on('all', (_event, changed) => {
+      if (!changed.startsWith(folder)) return;
+      for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+      server.environments.client.hot.send({ type: 'full-reload' });
+    });
   },
 };
 
@@ -50,9 +72,10 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [replaceStarlightParts] },
+  // No script inside pages, however small: many pages are read, a script file is fetched once. An empty one (what is
+  // left of Starlight's) is worth no request, and disappears when it is inline.
+  vite: { plugins: [replaceStarlightParts, plainImports, reloadOnContent], build: { assetsInlineLimit: (_, content) => content.length === 0 } },
   integrations: [
-    reloadOnContent,
     starlight({
       title: 'Fagleser',
       description: 'Lesbar utgave av faglige krav, forløp og kvalitetsmål for barnevernet.',
@@ -63,7 +86,7 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       favicon: '/ikon.svg',
-      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/frame.css', './src/styles/points.css', './src/styles/front.css', './src/styles/numbers.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/frame.css', './src/styles/points.css', './src/styles/front.css', './src/styles/numbers.css', './src/styles/terms.css'],
       components: overrides([
         ['ThemeProvider'], ['SkipLink'], ['PageFrame'], ['Header'], ['PageTitle'], ['MarkdownContent'], ['Footer'],
         ['TwoColumnContent', 'Bare'], ['ContentPanel', 'Bare'], ['Sidebar', 'Nothing'], ['PageSidebar', 'Nothing'], ['Banner', 'Nothing'],

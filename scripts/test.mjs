@@ -11,6 +11,7 @@ const vitest = (project) => ['vitest', ['run', '--config', 'tests/vitest.config.
 
 const steps = [
   ['Innhold', 'node', ['scripts/check/run.ts']],
+  ['Stavemåte', 'node', ['scripts/spell/run.ts']],
   ['Typer', 'astro', ['check', '--minimumSeverity', 'error']],
   ['Kodestil', 'biome', ['check', '--error-on-warnings', '.']],
   ['Enhetstester', ...vitest('unit')],

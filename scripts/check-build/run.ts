@@ -1,5 +1,7 @@
 // Checks the built site in dist/. Reports everything, then fails.
+import { readContent } from '../../src/library/read-content.ts';
 import { finished } from './rules/finished.ts';
+import { lawNamed } from './rules/law-named.ts';
 import { linksResolve } from './rules/links-resolve.ts';
 import { pageShape } from './rules/page-shape.ts';
 import { pointsExported } from './rules/points-exported.ts';
@@ -8,8 +10,9 @@ import { readSite } from './site.ts';
 
 const dist = 'dist';
 const site = readSite(dist, process.env['BASE_PATH'] ?? '/');
+const acts = readContent(process.cwd()).law.flatMap((f) => f.value.acts.flatMap((a) => [a.short, ...a.called]));
 let count = 0;
-for (const rule of [linksResolve, pageShape, policy, finished, pointsExported(dist)]) {
+for (const rule of [linksResolve, pageShape, policy, finished, lawNamed(acts), pointsExported(dist)]) {
   for (const { address, message } of rule.check(site)) {
     console.log(`${address} · ${rule.name} · ${message}`);
     count++;

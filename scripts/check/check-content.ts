@@ -2,21 +2,28 @@ import { byPlace, type Problem } from '../../src/domain/problem.ts';
 import { type Content, readContent } from '../../src/library/read-content.ts';
 import type { Rule } from './rule.ts';
 import { actorsMatch } from './rules/actors-match.ts';
+import { acuteReferences } from './rules/acute-references.ts';
+import { comparisonHolds } from './rules/comparison-holds.ts';
 import { counts } from './rules/counts.ts';
+import { deadlinesPlaced } from './rules/deadlines-placed.ts';
 import { idsKept } from './rules/ids-kept.ts';
 import { idsUnique } from './rules/ids-unique.ts';
+import { lawKnown } from './rules/law-known.ts';
+import { lawMarked } from './rules/law-marked.ts';
 import { pagesInNavigation } from './rules/pages-in-navigation.ts';
 import { referencesResolve } from './rules/references-resolve.ts';
 import { registerCovered } from './rules/register-covered.ts';
 import { sourcesKnown } from './rules/sources-known.ts';
 import { strengthInText } from './rules/strength-in-text.ts';
 import { strengthMatches } from './rules/strength-matches.ts';
+import { termsApart } from './rules/terms-apart.ts';
 import { timingMatches } from './rules/timing-matches.ts';
 import { titlesUnique } from './rules/titles-unique.ts';
 
 export const RULES: readonly Rule[] = [
   sourcesKnown, strengthMatches, strengthInText, timingMatches, actorsMatch, idsUnique, idsKept, referencesResolve,
-  pagesInNavigation, counts, titlesUnique, registerCovered,
+  pagesInNavigation, counts, titlesUnique, termsApart, registerCovered, lawKnown, lawMarked, acuteReferences,
+  deadlinesPlaced, comparisonHolds,
 ];
 
 /**

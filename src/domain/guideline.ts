@@ -1,7 +1,10 @@
 import type { Actor } from './actors.ts';
 import type { ContentType } from './content-types.ts';
+import type { DisagreementKind } from './disagreements.ts';
 import type { Kind } from './kinds.ts';
+import type { LawReference } from './law.ts';
 import type { Pathway, Phase } from './pathways.ts';
+import type { Renamed } from './renamed.ts';
 import type { SourceId } from './sources.ts';
 import type { Strength } from './strength.ts';
 import type { Timing } from './timing.ts';
@@ -21,14 +24,24 @@ export interface SourcePoint {
   pathway?: Pathway | undefined;
   phase?: Phase | undefined;
   timing?: Timing | undefined;
+  /** References as the source writes them, and what they refer to. */
   law: string[];
+  lawRefs: LawReference[];
   lawVersion?: '1992' | '2021' | undefined;
   url?: string[] | undefined;
   gist: string;
   mended?: string | undefined;
 }
 
-export interface Disagreement { id: string; kind: string; title: string; text: string; sources: string[] }
+export interface Disagreement {
+  id: string;
+  kind: DisagreementKind;
+  title: string;
+  text: string;
+  sources: string[];
+  /** Of use to the source's editor alone: listed, but not shown at statements. */
+  onlyList?: true | undefined;
+}
 
 /** The smallest statement the site makes. */
 export interface Point {
@@ -42,8 +55,11 @@ export interface Point {
   pathway?: Pathway | undefined;
   phase?: Phase | undefined;
   timing?: Timing | undefined;
-  /** References as the source writes them. */
+  /** References as the source writes them. What a reader is shown is `lawRefs`. */
   law: string[];
+  lawRefs: LawReference[];
+  /** Bodies that an older source names and that are called something else today. */
+  renamed: Renamed[];
   /** Addresses that the source gives. */
   urls: string[];
   sources: SourcePoint[];

@@ -52,9 +52,13 @@ export interface Timing {
   offset?: number | undefined;
   /** A duration that is a ceiling: «inntil seks uker». */
   upTo?: boolean | undefined;
+  /** A recurring task whose interval is a minimum: «minst hver tredje måned». */
+  atLeast?: boolean | undefined;
   /** A recurring task that only lasts for a while: «hver uke de første fire ukene». */
   for?: { value: number; unit: Unit } | undefined;
   text?: string | undefined;
+  /** The source's own reservation («som regel»). A timing that has one is shown with it and never turned into a date. */
+  caveat?: string | undefined;
 }
 
 const WORDS = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
@@ -71,7 +75,10 @@ const every = (n: number, unit: Unit): string =>
   n === 1 ? `hver ${unit}` : `hver ${ORDINALS[n] ?? `${n}.`} ${unit}`;
 
 /** The phrase a reader sees, without a final full stop: «innen tre virkedager etter inntak». */
-export function describeTiming(timing: Timing): string {
+export const describeTiming = (timing: Timing): string =>
+  [phrase(timing), timing.caveat].filter(Boolean).join(', ');
+
+function phrase(timing: Timing): string {
   const { type, value, unit, from, min } = timing;
   if (value === undefined || unit === undefined) return timing.text ?? '';
   const after = from ? ` etter ${ANCHORS[from]}` : '';
@@ -84,7 +91,7 @@ export function describeTiming(timing: Timing): string {
   }
   if (type === 'recurring') {
     const span = timing.for ? ` de første ${number(timing.for.value)} ${DEFINITE[timing.for.unit]}` : '';
-    return `${every(value, unit)}${span}${timing.for ? after : ''}`;
+    return `${timing.atLeast ? 'minst ' : ''}${every(value, unit)}${span}${timing.for ? after : ''}`;
   }
   if (timing.upTo) return `inntil ${amount(value, unit)}`;
   if (from === 'utflytting') return `de siste ${number(value)} ${DEFINITE[unit]} før utflytting`;
@@ -96,6 +103,6 @@ export function describeTiming(timing: Timing): string {
 /** Two timings are the same fact when their data agree; the source's wording may differ. */
 export function sameTiming(a: Timing, b: Timing): boolean {
   if (a.value === undefined && b.value === undefined) return a.type === b.type && a.text === b.text;
-  return (['type', 'min', 'value', 'unit', 'from', 'offset'] as const).every((key) => a[key] === b[key])
+  return (['type', 'min', 'value', 'unit', 'from', 'offset', 'atLeast', 'caveat'] as const).every((key) => a[key] === b[key])
     && a.for?.value === b.for?.value && a.for?.unit === b.for?.unit;
 }

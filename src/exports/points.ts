@@ -11,7 +11,8 @@ export interface PointRecord {
   actors: string[];
   pathway: string | null;
   phase: string | null;
-  timing: { type: string; min?: number; value: number | null; unit: string | null; from: string | null; every: string | null; text: string | null } | null;
+  timing: { type: string; min?: number; value: number | null; unit: string | null; from: string | null; every: string | null; text: string | null; caveat?: string } | null;
+  /** What the references refer to, with the act: «§ 4-6 andre ledd i barnevernloven av 1992 (opphevet)». */
   law: string[];
   /** Ids in the source register. */
   sources: string[];
@@ -34,8 +35,9 @@ export const exportPoints = (guideline: Guideline, href: (address: string) => st
           value: p.timing.value ?? null, unit: p.timing.unit ?? null, from: p.timing.from ?? null,
           every: p.timing.type === 'recurring' && p.timing.value ? `${p.timing.value} ${p.timing.unit}` : null,
           text: p.timing.text ?? null,
+          ...(p.timing.caveat === undefined ? {} : { caveat: p.timing.caveat }),
         }
       : null,
-    law: p.law,
+    law: p.lawRefs.map((r) => r.label),
     sources: p.sources.map((s) => s.id),
   }));

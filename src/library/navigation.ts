@@ -1,4 +1,4 @@
-import type { Page } from '../domain/guideline.ts';
+import type { Page, Point } from '../domain/guideline.ts';
 import { loadContent, loadGuideline } from './guideline.ts';
 
 export interface Group { title: string; within?: string | undefined; address: string; pages: Page[]; trail: { address: string; title: string }[] }
@@ -29,4 +29,10 @@ export function neighboursOf(page: Page): { previous?: Page | undefined; next?: 
   const { pages } = groupOf(page);
   const at = pages.indexOf(page);
   return { previous: pages[at - 1], next: pages[at + 1] };
+}
+
+/** Statements in the order the work is done: by page as content/navigasjon.yaml lists them, then as on the page. */
+export function inWorkOrder(points: readonly Point[]): Point[] {
+  const order = new Map(allGroups().flatMap((g) => g.pages).map((page, i) => [page.id, i]));
+  return [...points].sort((a, b) => (order.get(a.page.id) ?? 0) - (order.get(b.page.id) ?? 0));
 }

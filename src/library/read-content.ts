@@ -2,6 +2,9 @@ import { existsSync, globSync } from 'node:fs';
 import type { z } from 'zod';
 import { CONTENT_TYPES } from '../domain/content-types.ts';
 import type { Problem } from '../domain/problem.ts';
+import { acuteFile } from '../schemas/acute.ts';
+import { comparisonFile } from '../schemas/comparison.ts';
+import { deadlineFile } from '../schemas/deadline.ts';
 import { divergenceFile } from '../schemas/divergence.ts';
 import { lawFile } from '../schemas/law.ts';
 import { leftOut } from '../schemas/left-out.ts';
@@ -61,6 +64,9 @@ export function readContent(root: string) {
     leftOut: read('utelatt', leftOut),
     synonyms: read('synonymer', synonymFile),
     moved: read('flyttet', movedFile),
+    acute: read('akutt-na', acuteFile),
+    deadlines: read('frister', deadlineFile),
+    comparison: read('sammenlign', comparisonFile),
     problems,
   };
 }

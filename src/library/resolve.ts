@@ -1,9 +1,11 @@
 import { CONTENT_TYPES, type ContentType } from '../domain/content-types.ts';
 import type { Disagreement, Guideline, Page, Point, Section, SourcePoint } from '../domain/guideline.ts';
 import { isNormative } from '../domain/kinds.ts';
+import { renamedIn } from '../domain/renamed.ts';
 import { SOURCE_IDS, type SourceId } from '../domain/sources.ts';
 import type { PageFile, PointEntry } from '../schemas/page.ts';
 import type { Content } from './read-content.ts';
+import { lawResolver, uniqueReferences } from './resolve-law.ts';
 
 const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
@@ -17,9 +19,12 @@ export const addressOfFile = (file: string): string =>
  */
 export function resolveGuideline(content: Content): Guideline {
   const register = new Map<string, SourcePoint>();
+  const lawOf = lawResolver(content);
+  const renamed = content.law.flatMap((f) => f.value.renamed);
+  const older = new Set(content.sources.flatMap((f) => f.value).filter((s) => s.standing === 'eldre').map((s) => s.id));
   for (const { file, value } of content.register) {
     const chapter = file.replace(/^.*\/|\.yaml$/g, '');
-    for (const p of value.points) register.set(p.id, { ...p, source: value.source, chapter });
+    for (const p of value.points) register.set(p.id, { ...p, source: value.source, chapter, lawRefs: lawOf(value.source, p) });
   }
   const disagreements: Disagreement[] = content.divergences.flatMap((d) => d.value);
   const find = (id: string, where: string): SourcePoint => {
@@ -38,9 +43,11 @@ export function resolveGuideline(content: Content): Guideline {
       phase: section.phase ?? page.phase ?? sources.find((s) => s.phase)?.phase,
       timing: entry.timing ?? sources.find((s) => s.timing)?.timing,
       law: unique(sources.flatMap((s) => s.law)),
+      lawRefs: uniqueReferences(sources.flatMap((s) => s.lawRefs)),
+      renamed: sources.every((s) => older.has(s.source)) ? renamedIn(entry.text, renamed) : [],
       urls: unique(sources.flatMap((s) => s.url ?? [])),
       sources, note: entry.note, related: entry.related ?? [],
-      disagreements: disagreements.filter((d) => d.sources.some((id) => entry.sources.includes(id))),
+      disagreements: disagreements.filter((d) => !d.onlyList && d.sources.some((id) => entry.sources.includes(id))),
       page, section,
     };
   };

@@ -8,6 +8,7 @@ export const DOORS: Door[] = [
   { address: '/frister/', title: 'Frister', about: 'Alle frister i rekkefølge, med datoer du kan regne ut.', main: true },
   { address: '/kvalitetsmaal/', title: 'Kvalitetsmål', about: 'De ti målene for godt akuttarbeid.', main: true },
   { address: '/egenvurdering/', title: 'Egenvurdering', about: 'Vurder tjenesten mot krav og mål, på egen enhet.', main: true },
+  { address: '/roller/', title: 'Roller', about: 'Alt rollen din gjør, etter forløp og fase, og hvem som gjør hva når.' },
   { address: '/henvendelse/', title: 'Henvendelse til Bufetat', about: 'Rutinen for akutthenvendelser og opplysningene Bufetat trenger.' },
   { address: '/beredskap/', title: 'Beredskap', about: 'Å bygge og drive akuttberedskap i kommunen.' },
   { address: '/bti/', title: 'Tverrfaglig innsats (BTI)', about: 'Et eksempel på en prosess fra én kommune.' },

@@ -26,6 +26,8 @@ export const timing = z.strictObject({
   from: z.enum(ANCHOR_IDS, { error: choices('utgangspunktet', ANCHOR_IDS) }).optional(),
   offset: z.number().nonnegative().optional(),
   upTo: z.boolean().optional(),
+  atLeast: z.boolean().optional(),
   for: z.strictObject({ value: z.number().positive(), unit }).optional(),
   text: z.string().optional(),
+  caveat: text.optional(),
 });

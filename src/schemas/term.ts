@@ -12,6 +12,8 @@ export const term = z.strictObject({
   definition: f.text,
   /** True where the sources never define the term, and the entry says what it is from how they use it. */
   fromUse: z.boolean().default(false),
+  /** False for words so common that a link at their first use would only be noise: they stand in the glossary, unlinked. */
+  link: z.boolean().default(true),
   sources: z.array(f.registerId).min(1),
 });
 export const termFile = z.array(term);

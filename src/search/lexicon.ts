@@ -9,7 +9,10 @@ const DERIVED = /(?:ering|asjon|isjon|sjon|ning|elsen|else|els|ing|ende|het|lig|
 
 /** What words of one matter have in common. Coarser than a stem, and no word of its own. */
 export function root(word: string): string {
-  const twice = stem(stem(word.replace(/ig(?:ere|st|ste)$/, 'ig')));
+  const once = stem(word.replace(/ig(?:ere|st|ste)$/, 'ig'));
+  const again = stem(once);
+  // «ansvarlig» is ansvar only at the second turn; more than two letters off would be part of the word itself.
+  const twice = once.length - again.length <= 2 ? again : once;
   const bare = twice.replace(DERIVED, '');
   // trygt, trygg and trygghet: the neuter's t and the doubled consonant are spelling.
   return (bare.length >= 4 ? bare : twice).replace(/(?<=.{3}[bdfgklmnprsv])t$/, '').replace(/(?<=.{3})([bdfgklmnprsv])\1$/, '$1');

@@ -27,8 +27,8 @@ export function distance(a: string, b: string, limit: number): number {
   return row[b.length] as number;
 }
 
-/** How many letters may be wrong in a word of this length. In a short word one letter makes another word. */
-export const tolerance = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
+/** How many letters may be wrong in a word of this length. In a short word one letter makes another word: verre, verk. */
+export const tolerance = (word: string): number => (word.length < 6 ? 0 : word.length < 10 ? 1 : 2);
 
 /** Words of the site that the writer may have meant, nearest first. Compared by stem, without æ, ø and å. */
 export function nearest(word: string, lexicon: Lexicon, limit = tolerance(word)): Entry[] {

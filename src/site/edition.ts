@@ -3,25 +3,33 @@ import { execFileSync } from 'node:child_process';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** Date of the commit that is built, so that two builds of one commit are the same to the byte. */
-function commitDate(): Date {
+/** Date and short id of the commit that is built, so that two builds of one commit are the same to the byte. */
+function commit(): { date: Date; id: string } {
   try {
-    return new Date(execFileSync('git', ['log', '-1', '--format=%cI'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim());
+    const [date = '', hash = ''] = execFileSync('git', ['log', '-1', '--format=%cI %H'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split(' ');
+    return { date: new Date(date), id: hash.slice(0, 9) };
   } catch {
-    return new Date(process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000 : 0);
+    return { date: new Date(process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000 : 0), id: '' };
   }
 }
-const date = commitDate();
+const { date, id } = commit();
 const iso = (d: Date) => d.toISOString().slice(0, 10);
+const long = (d: Date) => new Intl.DateTimeFormat('nb', { dateStyle: 'long', timeZone: 'UTC' }).format(d);
 /** Months until the content should be reviewed against its sources. */
 const REVIEW_MONTHS = 6;
 const review = new Date(date);
 review.setUTCMonth(review.getUTCMonth() + REVIEW_MONTHS);
 
-/** The edition that is built: version, date of its commit, and the date after which a reader should look for a newer one. */
+/** The edition that is built: version, id, date of its commit, and the date after which a reader should look for a newer one. */
 export const EDITION = {
   version,
+  /** Tells two editions of one version apart: «0.1.0-6a74db4c1». */
+  id: [version, id].filter(Boolean).join('-'),
   iso: iso(date),
-  built: new Intl.DateTimeFormat('nb', { dateStyle: 'long', timeZone: 'UTC' }).format(date),
+  built: long(date),
   reviewIso: iso(review),
+  review: long(review),
 };
+
+/** Where the downloaded edition lies, from the site's root. scripts/offline/ puts it there. */
+export const ZIP_FILE = `last-ned/fagleser-${version}.zip`;

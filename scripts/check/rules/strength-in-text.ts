@@ -12,6 +12,9 @@ const WORDS: Record<Exclude<Strength, 'beskrevet'>, RegExp> = {
   anbefales: /(?<!\p{L})anbefal\p{L}*/iu,
   kan: /(?<!\p{L})(kan|vil kunne)(?!\p{L})/iu,
 };
+/** Any strength word, for short names that must have none. */
+export const STRENGTH_WORD = new RegExp(Object.values(WORDS).map((word) => word.source).join('|'), 'iu');
+
 /** What a sentence may not hold when its own strength is `beskrevet`. «kan» is not among them: it often only describes. */
 const RAISING = ['skal', 'må', 'bør', 'anbefales'] as const;
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { lawNamed } from '../../../scripts/check-build/rules/law-named.ts';
 import { finished } from '../../../scripts/check-build/rules/finished.ts';
 import { linksResolve } from '../../../scripts/check-build/rules/links-resolve.ts';
 import { pageShape } from '../../../scripts/check-build/rules/page-shape.ts';
@@ -25,6 +26,7 @@ function check(rule: BuildRule, files: Record<string, string>, base = '/'): stri
   }
 }
 
+const named = lawNamed(['barnevernsloven', '1992-loven']);
 const about = page('Om', '<h2 id="utgave">Utgave</h2>');
 
 test.each<[string, BuildRule, Record<string, string>, string[]]>([
@@ -39,6 +41,9 @@ test.each<[string, BuildRule, Record<string, string>, string[]]>([
   ['an inline style', policy, { 'index.html': page('Forside', '<p style="color:red">x</p>') }, ['/ · <p> har en style-attributt']],
   ['an inline handler', policy, { 'index.html': page('Forside', '<p onclick="x()">x</p>') }, ['/ · <p> har onclick']],
   ['another host', policy, { 'index.html': page('Forside', '', '<script src="https://cdn.example/x.js"></script>') }, ['/ · <script> henter «https://cdn.example/x.js» fra et annet sted']],
+  ['a paragraph with its act', named, { 'index.html': page('Forside', '<p>Se <a href="#a">§ 4-2</a> i barnevernsloven.</p><ul><li><p>Etter § 4-6.</p><p>Lov: 1992-loven.</p></li></ul><table><tr><th>1992-loven</th></tr><tr><td>§ 4-6</td></tr></table><section data-act="x"><h2>§ 4-6</h2></section>') }, []],
+  ['a paragraph without its act', named, { 'index.html': page('Forside', '<div>Barnevernsloven.<p>Vedtak etter § 4-6.</p></div>') }, ['/ · «Vedtak etter § 4-6.» nevner en paragraf uten loven']],
+  ['a paragraph in a title without its act', named, { 'index.html': page('Etter § 4-6', '') }, ['/ · «Etter § 4-6» nevner en paragraf uten loven', '/ · «Etter § 4-6» nevner en paragraf uten loven']],
   ['unfinished work', finished, { 'index.html': page('Forside', '<p>TODO</p>') }, ['/ · siden holder /\\bTODO\\b/']],
   ['an English label', finished, { 'index.html': page('Forside', '<a aria-label="Section titled «Om»">#</a>') }, ['/ · siden holder /Section titled/']],
 ])('%s', (_, rule, files, says) => {

@@ -17,6 +17,10 @@ const CASES: [Timing, string][] = [
   [{ type: 'duration', value: 8, unit: 'uke', from: 'inntak', offset: 8 }, 'fra uke 9 til uke 16 etter inntak'],
   [{ type: 'duration', value: 3, unit: 'måned', from: 'utflytting' }, 'de siste tre månedene før utflytting'],
   [{ type: 'duration', value: 6, unit: 'uke', from: 'inntak', upTo: true }, 'inntil seks uker'],
+  [{ type: 'recurring', value: 3, unit: 'måned', atLeast: true }, 'minst hver tredje måned'],
+  [{ type: 'recurring', value: 1, unit: 'måned', atLeast: true, from: 'inntak', for: { value: 2, unit: 'måned' } }, 'minst hver måned de første to månedene etter inntak'],
+  [{ type: 'within', value: 2, unit: 'time', from: 'henvisning', caveat: 'som regel' }, 'innen to timer etter mottatt henvisning, som regel'],
+  [{ type: 'recurring', text: 'jevnlig', caveat: 'ved behov' }, 'jevnlig, ved behov'],
 ];
 
 test.each(CASES)('%j is told as «%s»', (timing, words) => {
@@ -26,4 +30,9 @@ test.each(CASES)('%j is told as «%s»', (timing, words) => {
 test('two timings are one fact when the data agree, whatever the source words', () => {
   expect(sameTiming({ type: 'recurring', value: 1, unit: 'uke', text: 'ukentlig' }, { type: 'recurring', value: 1, unit: 'uke', text: 'ukentlige' })).toBe(true);
   expect(sameTiming({ type: 'within', value: 3, unit: 'virkedag' }, { type: 'within', value: 3, unit: 'dag' })).toBe(false);
+});
+
+test('a reservation and a minimum make another fact', () => {
+  expect(sameTiming({ type: 'within', value: 2, unit: 'time' }, { type: 'within', value: 2, unit: 'time', caveat: 'som regel' })).toBe(false);
+  expect(sameTiming({ type: 'recurring', value: 3, unit: 'måned' }, { type: 'recurring', value: 3, unit: 'måned', atLeast: true })).toBe(false);
 });

@@ -1,0 +1,3 @@
+import { CopyListElement } from './element.ts';
+
+customElements.define('copy-list', CopyListElement);

@@ -1,0 +1,3 @@
+import { DeadlinePlanner } from './element.ts';
+
+customElements.define('deadline-planner', DeadlinePlanner);

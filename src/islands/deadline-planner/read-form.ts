@@ -1,0 +1,18 @@
+import { type Choice, HORIZONS, type Horizon, usualHorizon } from '../../domain/planner/choice.ts';
+import { STAY_PATHWAYS, type StayPathway } from '../../domain/planner/deadline.ts';
+
+/** What stands in the form. An empty date field is no date. */
+export function readChoice(form: HTMLFormElement): { choice: Choice; saturdayCounts: boolean } {
+  const data = new FormData(form);
+  const text = (name: string): string => String(data.get(name) ?? '').trim();
+  const pathway: StayPathway = STAY_PATHWAYS.find((p) => p === text('pathway')) ?? 'omsorg';
+  const horizon = text('horizon');
+  return {
+    choice: {
+      pathway, movedIn: text('movedIn'),
+      movingOut: text('movingOut') || undefined, aloneFrom: text('aloneFrom') || undefined,
+      horizon: horizon in HORIZONS ? (horizon as Horizon) : usualHorizon(pathway),
+    },
+    saturdayCounts: data.has('saturday'),
+  };
+}

@@ -1,0 +1,48 @@
+import { CHANGES, type Comparison, compareRounds } from '../../domain/assessment/compare.ts';
+import { previousRound } from '../../domain/assessment/previous-round.ts';
+import { isEmptyRound, type Round, roundName } from '../../domain/assessment/round.ts';
+import type { App } from './app.ts';
+import { cell, h, need, table } from './dom.ts';
+
+/** Two rounds side by side: what got worse, what got better. */
+export function compareView({ root, session, catalog }: App): () => void {
+  const place = need(root, '[data-compare]');
+  const output = h('div', {});
+  const before = h('select', { 'data-compare-before': '' });
+  const after = h('select', { 'data-compare-after': '' });
+  const form = h('p', { className: 'field-row' }, h('label', {}, 'Før', before), h('label', {}, 'Etter', after));
+  for (const select of [before, after]) select.addEventListener('change', () => compare());
+
+  const rounds = () => session.document.rounds.filter((r) => !isEmptyRound(r)).sort((a, b) => a.date.localeCompare(b.date));
+  const fill = (select: HTMLSelectElement, preferred: string | undefined) => {
+    const chosen = rounds().some((r) => r.id === select.value) ? select.value : preferred;
+    select.replaceChildren(...rounds().map((r) => h('option', { value: r.id, selected: r.id === chosen }, roundName(r))));
+  };
+  const compare = () => {
+    const find = (select: HTMLSelectElement): Round | undefined => session.document.rounds.find((r) => r.id === select.value);
+    const [a, b] = [find(before), find(after)];
+    output.replaceChildren(...(a && b && a !== b ? result(compareRounds(a, b, catalog)) : [h('p', {}, 'Velg to ulike runder.')]));
+  };
+  return () => {
+    if (rounds().length < 2) return place.replaceChildren(h('p', {}, 'Her kan du sammenligne når du har minst to runder.'));
+    const latest = rounds().at(-1) as Round;
+    fill(after, latest.id);
+    fill(before, (previousRound(session.document, latest) ?? rounds().at(-2))?.id);
+    compare();
+    if (!form.isConnected) place.replaceChildren(form, output);
+  };
+}
+
+function result({ rows, indicators }: Comparison): HTMLElement[] {
+  const count = (change: string) => rows.filter((r) => r.change === change).length;
+  const changed = rows.filter((r) => r.change !== 'uendret');
+  return [
+    h('p', {}, h('strong', {}, CHANGES.map((c) => `${count(c)} ${c}`).join(', ')), '.'),
+    ...(changed.length ? [table('Punkter med ulik status i de to rundene', ['Endring', 'Før', 'Etter', 'Punkt'], changed.map((r) => h('tr', {},
+      cell('Endring', h('strong', {}, r.change)), cell('Før', r.before ?? 'ikke vurdert'), cell('Etter', r.after ?? 'ikke vurdert'),
+      cell('Punkt', h('a', { href: `#vurder-${r.criterion.id}` }, r.criterion.id), ` ${r.criterion.text}`,
+        r.otherText && h('em', {}, ' Ordlyden er endret mellom rundene.')))))] : []),
+    ...(indicators.length ? [table('Indikatorer i de to rundene', ['Før', 'Etter', 'Indikator'], indicators.map((i) => h('tr', {},
+      cell('Før', i.before ?? '–'), cell('Etter', i.after ?? '–'), cell('Indikator', `${i.indicator.id} ${i.indicator.text}`))))] : []),
+  ];
+}

@@ -1,0 +1,3 @@
+import { SelfAssessment } from './element.ts';
+
+customElements.define('self-assessment', SelfAssessment);

@@ -1,0 +1,3 @@
+import { TermCards } from './element.ts';
+
+customElements.define('term-cards', TermCards);

@@ -1,0 +1,45 @@
+import { THEME_KEY } from '../../site/theme-init.ts';
+import { broughtBy, carry, withoutTheme } from './carry.ts';
+import { keepTheme, readTheme, type Theme } from './theme.ts';
+
+/** The fieldset of the footer. Storage that is forbidden only means that the choice ends with the page. */
+class ThemeChoice extends HTMLElement {
+  #theme: Theme | null = null;
+
+  connectedCallback(): void {
+    this.#theme = attempt(() => readTheme(THEME_KEY, localStorage)) ?? null;
+    // Where every file on disk is an origin of its own, that origin is called «null».
+    if (location.protocol === 'file:' && location.origin === 'null') this.#followTheReader();
+    for (const radio of this.querySelectorAll('input')) {
+      radio.checked = radio.value === (this.#theme ?? 'enhet');
+      radio.addEventListener('change', () => this.#choose(radio.value as Theme));
+    }
+    this.hidden = false;
+  }
+
+  #choose(theme: Theme): void {
+    this.#theme = theme;
+    if (theme === 'enhet') delete document.documentElement.dataset['tema'];
+    else document.documentElement.dataset['tema'] = theme;
+    attempt(() => keepTheme(THEME_KEY, theme, localStorage));
+  }
+
+  #followTheReader(): void {
+    const brought = broughtBy(location.href);
+    if (brought) {
+      this.#choose(brought);
+      attempt(() => history.replaceState(history.state, '', withoutTheme(location.href)));
+    }
+    carry(() => this.#theme);
+  }
+}
+
+function attempt<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+}
+
+customElements.define('theme-choice', ThemeChoice);

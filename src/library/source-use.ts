@@ -1,0 +1,28 @@
+import type { Page, SourcePoint } from '../domain/guideline.ts';
+import type { SourceId } from '../domain/sources.ts';
+import { allGroups, type Group } from './navigation.ts';
+import { allUses, leftOutReason, pointsOf } from './register.ts';
+
+/** The pages that rest on a document, by group, with how many of their statements do. */
+export function pagesOfSource(source: SourceId): { group: Group; pages: { page: Page; count: number }[] }[] {
+  const cites = (page: Page) => page.sections.reduce((sum, s) => sum
+    + s.points.filter((p) => p.sources.some((x) => x.source === source)).length + s.gaps.filter((g) => g.sources.some((x) => x.source === source)).length, 0);
+  return allGroups().map((group) => ({ group, pages: group.pages.map((page) => ({ page, count: cites(page) })).filter((p) => p.count > 0) })).filter((g) => g.pages.length > 0);
+}
+
+/** Source points that the site leaves out, with the reason. */
+export const leftOutOf = (source: SourceId): { point: SourcePoint; reason: string }[] =>
+  pointsOf(source).flatMap((point) => {
+    const reason = allUses().has(point.id) ? undefined : leftOutReason(point.id);
+    return reason ? [{ point, reason }] : [];
+  });
+
+/** Headings that the document has, but whose text is not in our capture of it. */
+export const emptyHeadingsOf = (source: SourceId): SourcePoint[] => pointsOf(source).filter((p) => p.kind === 'heading-only');
+
+/** Source points that we changed in the register after it was handed over, one entry a change. */
+export function mendedOf(source: SourceId): { reason: string; points: SourcePoint[] }[] {
+  const mended = new Map<string, SourcePoint[]>();
+  for (const point of pointsOf(source)) if (point.mended) mended.set(point.mended, [...(mended.get(point.mended) ?? []), point]);
+  return [...mended].map(([reason, points]) => ({ reason, points }));
+}

@@ -1,0 +1,125 @@
+// The downloaded edition, unpacked from the zip and opened from disk in both browsers.
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf, KINDS, open, removeFolder, testFolder } from './browsers.ts';
+import { type Unpacked, unpack } from './unpacked.ts';
+
+let edition: Unpacked;
+let pages: string[];
+const address = (file: string) => edition.address(file);
+const shown = (page: Page) => edition.shown(page);
+const follow = async (page: Page, selector: string): Promise<string> => {
+  await Promise.all([page.waitForNavigation(), page.locator(selector).click()]);
+  return shown(page);
+};
+
+beforeAll(() => {
+  edition = unpack();
+  pages = globSync('**/*.html', { cwd: edition.root }).map((file) => file.replaceAll('\\', '/'));
+});
+afterAll(() => edition.remove());
+
+describe.each(KINDS)('%s', (kind) => {
+  let browser: Browser;
+  let page: Page;
+  let profile: string;
+  beforeAll(async () => {
+    profile = testFolder();
+    browser = await open(kind, profile);
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    removeFolder(profile);
+  });
+
+  test('files on disk are strangers to each other, as they are for readers', async () => {
+    await page.goto(address('index.html'));
+    expect(await page.evaluate(() => fetch('om/index.html').then(() => 'slapp gjennom', () => 'stengt'))).toBe('stengt');
+  });
+
+  test('every page opens without a failed request or an error, with styles, scripts and a theme choice', async () => {
+    const tab = await browser.newPage();
+    const faults = faultsOf(tab);
+    const found: string[] = [];
+    for (const file of pages) {
+      await tab.goto(address(file), { waitUntil: 'load' });
+      const state = await tab.evaluate(() => ({
+        utgave: document.documentElement.dataset['utgave'], styled: getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '',
+        themeChoice: document.querySelector<HTMLElement>('theme-choice')?.hidden === false, age: document.querySelector('[data-age]')?.textContent !== '',
+      }));
+      for (const [what, ok] of Object.entries(state)) if (!ok) found.push(`${file}: ${what}`);
+      found.push(...faults.splice(0).map((fault) => `${file}: ${fault}`));
+    }
+    await tab.close();
+    expect(found).toEqual([]);
+  });
+
+  test('an opened page shows its text within 300 ms', async () => {
+    const times: number[] = [];
+    for (const file of ['index.html', 'krav/medvirkning/index.html', 'kilder/register/forlop-2c/index.html']) {
+      const tab = await browser.newPage();
+      await tab.goto(address(file));
+      times.push(await tab.evaluate(() => new Promise<number>((done) => new PerformanceObserver((list, observer) => {
+        const paint = list.getEntriesByName('first-contentful-paint')[0];
+        if (paint) { observer.disconnect(); done(Math.round(paint.startTime)); }
+      }).observe({ type: 'paint', buffered: true }))));
+      await tab.close();
+    }
+    console.log(`${kind}: tekst fra disk etter ${times.join(', ')} ms`);
+    expect(Math.max(...times)).toBeLessThan(300);
+  });
+
+  test('menu, previous and next, in-page links and the search form stay inside the folder', async () => {
+    await page.goto(address('krav/medvirkning/index.html'));
+    expect(await follow(page, '.neighbours a[rel="next"]')).toMatch(/^krav\/[\w-]+\/index\.html$/);
+    expect(await follow(page, '.trail a')).toBe('index.html');
+    await page.locator('#q').fill('pårørende');
+    expect(await follow(page, '.front-search button')).toBe('sok/index.html?q=pårørende');
+    await page.goto(`${address('krav/medvirkning/index.html')}#K5b`);
+    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('K5b');
+  });
+
+  test('a chosen theme follows from page to page, and stands in a new window where the page has been opened with it', async () => {
+    const theme = (tab: Page) => tab.evaluate(() => document.documentElement.dataset['tema'] ?? '');
+    await page.goto(address('krav/medvirkning/index.html'));
+    await page.locator('input[name="tema"][value="mork"]').click();
+    for (const link of ['.trail a', '.site-footer nav a[href*="kilder"]', '.site-header .site-name']) {
+      await follow(page, link);
+      expect(await theme(page), shown(page)).toBe('mork');
+    }
+    expect(shown(page)).toBe('index.html');
+    const other = await browser.newPage();
+    await other.goto(address('index.html'));
+    expect(await theme(other)).toBe('mork');
+    await other.close();
+    await page.locator('input[name="tema"][value="enhet"]').click();
+    await follow(page, '.site-footer nav a[href*="kilder"]');
+    expect(await theme(page)).toBe('');
+  });
+
+  test('the edition tells its date, and after the day of review that a newer may exist', async () => {
+    const warning = () => page.$eval('[data-past-review]', (e) => (e as HTMLElement).hidden === false && getComputedStyle(e).display !== 'none');
+    await page.goto(address('index.html'));
+    expect(await page.$eval('.edition', (e) => e.textContent)).toMatch(/Nedlastet mappe\. Utgave \S+, bygd \d+\. \S+ \d{4} \(.*\)/);
+    expect(await warning()).toBe(false);
+    await page.goto(address('index.html'));
+    // The clock of the page, two years on: the element is asked to look again.
+    await page.evaluate(() => {
+      const later = Date.now() + 2 * 366 * 86_400_000;
+      Date.now = () => later;
+      const status = document.querySelector('edition-status');
+      status?.replaceWith(status);
+    });
+    expect(await warning()).toBe(true);
+    expect(await page.$eval('[data-age]', (e) => e.textContent)).toContain('2 år gammel');
+  });
+});
+
+test('what stands in the zip is what stands in dist-offline/', () => {
+  const files = (root: string) => globSync('**/*', { cwd: root, withFileTypes: true }).filter((f) => f.isFile()).map((f) => path.relative(root, path.join(f.parentPath, f.name))).sort();
+  expect(files(edition.root)).toEqual(files('dist-offline/fagleser'));
+  expect(readFileSync(path.join(edition.root, 'LES-MEG.txt'), 'utf8')).toContain('Åpne index.html');
+});
