@@ -48,6 +48,8 @@ export class Lexicon {
   /** The site has the word or one of the same matter, alone or as part of a compound. */
   has(word: string): boolean { return this.stems.has(stem(word)) || this.parts.has(stem(word)) || this.roots.has(root(word)); }
 
+  private isWord(word: string): boolean { return this.stems.has(stem(word)) || this.parts.has(stem(word)); }
+
   /** Words that are the same but for æ, ø and å. */
   sameFold(word: string): Entry[] { return this.folds.get(fold(stem(word))) ?? []; }
 
@@ -56,11 +58,12 @@ export class Lexicon {
 
   /** The parts of a compound that the site does not have, when it has the parts: «akutt» + «møte». */
   split(word: string): string[] | undefined {
-    for (let at = word.length - 3; at >= 3; at--) {
+    // The longest last part first: foreldre-retten, not foreldrer-etten.
+    for (let at = 3; at <= word.length - 3; at++) {
       const last = word.slice(at);
-      if (!this.has(last)) continue;
+      if (!this.isWord(last)) continue;
       const first = word.slice(0, at);
-      const form = [first, first.replace(/s$/, ''), first.replace(/e$/, '')].find((f) => f.length >= 3 && this.has(f));
+      const form = [first, first.replace(/s$/, ''), first.replace(/e$/, '')].find((f) => f.length >= 3 && this.isWord(f));
       if (form) return [form, last];
     }
     return undefined;

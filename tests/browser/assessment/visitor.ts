@@ -18,7 +18,8 @@ export async function openVisitor(kind: Kind): Promise<Visitor> {
     ? await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: [...CHROMIUM_ARGS, '--lang=nb'] })
     : await puppeteer.launch({
       browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
-      extraPrefsFirefox: { 'browser.download.dir': downloads, 'browser.download.folderList': 2, 'browser.download.useDownloadDir': true, 'browser.download.alwaysOpenPanel': false, 'browser.download.always_ask_before_handling_new_types': false, 'dom.disable_beforeunload': false },
+      // The first two: pages on disk as readers have them. Puppeteer switches their rules off.
+      extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, 'remote.prefs.recommended': false, 'browser.download.dir': downloads, 'browser.download.folderList': 2, 'browser.download.useDownloadDir': true, 'browser.download.alwaysOpenPanel': false, 'browser.download.panel.shown': true, 'browser.download.always_ask_before_handling_new_types': false, 'dom.disable_beforeunload': false },
     });
   if (kind === 'chromium') {
     const session = await browser.target().createCDPSession();
