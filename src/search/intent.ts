@@ -20,7 +20,7 @@ export interface Intent {
 const whole = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
 const UNITS = '(?:virke|arbeids|uke)?(?:minutt|tim|døgn|dag|uke|veke|måned|månad|år)\\p{L}*';
 const ASKS: Record<keyof Intent, RegExp> = {
-  time: whole(`når|frist\\p{L}*|tidsfrist\\p{L}*|innen|h?[vk]?or (?:ofte|lenge|fort|raskt|snart|kjapt|lang tid|(?:mange|store?) ${UNITS})`),
+  time: whole(`når|(?:tids)?frist(?:en|er|ene)?|innen|h?[vk]?or (?:ofte|lenge|fort|raskt|snart|kjapt|lang tid|(?:mange|store?) ${UNITS})`),
   actor: whole('hvem|kven|hvilken rolle|ansvarlig for|hvem sitt ansvar|hvem sin (?:oppgave|jobb)'),
   meaning: whole('(?:hva|kva) (?:er|betyr|tyder|menes|mener|vil det si|ligger i|innebærer)|definisjon\\p{L}*|betydning'),
   norm: whole('(?:må|skal|bør|kan|får|trenger|har) (?:vi|jeg|man|en|de|barnet|ungdommen|ansatte|institusjonen|kommunen|barnevernet|lederen?|foreldrene)|(?:vi|jeg|man|barnet) (?:må|skal|bør|kan|får)|plikt\\p{L}*|lov til|lov å|pålagt|nødt'),

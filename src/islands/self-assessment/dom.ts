@@ -31,13 +31,14 @@ export function need<T extends Element = HTMLElement>(root: ParentNode, selector
 export const actionButton = (action: string, label: string, value?: string, describedBy?: string): HTMLButtonElement =>
   h('button', { type: 'button', 'data-action': action, value, 'aria-describedby': describedBy }, label);
 
-/** A table with a caption for screen readers, in a frame that scrolls by itself on a narrow screen. */
+/** A table with a caption for screen readers. The roles are spelt out, since cards on a narrow screen would lose them. */
 export function table(caption: string, head: readonly string[], rows: readonly HTMLTableRowElement[], className = ''): HTMLElement {
-  return h('table', { className: `assess-table ${className}`.trim() },
+  for (const row of rows) row.setAttribute('role', 'row');
+  return h('table', { className: `assess-table ${className}`.trim(), role: 'table' },
     h('caption', { className: 'visually-hidden' }, caption),
-    h('thead', {}, h('tr', {}, ...head.map((text) => h('th', { scope: 'col' }, text)))),
-    h('tbody', {}, ...rows));
+    h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, ...head.map((text) => h('th', { scope: 'col', role: 'columnheader' }, text)))),
+    h('tbody', { role: 'rowgroup' }, ...rows));
 }
 
 /** A cell that carries its column's name, for the narrow layout where each row is a card. */
-export const cell = (label: string, ...children: Child[]): HTMLTableCellElement => h('td', { 'data-label': label }, ...children);
+export const cell = (label: string, ...children: Child[]): HTMLTableCellElement => h('td', { 'data-label': label, role: 'cell' }, ...children);
