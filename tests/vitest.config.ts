@@ -8,8 +8,9 @@ const project = (name: string, extra: object = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit'),
-      project('build'),
+      // Generous limits: machines are shared, and a slow one is no fault of the code.
+      project('unit', { testTimeout: 30_000 }),
+      project('build', { testTimeout: 60_000, hookTimeout: 60_000 }),
       // Browsers share two cores: one file at a time keeps them steady.
       project('browser', { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }),
     ],

@@ -11,12 +11,13 @@ import { makeLinksRelative, makeStyleRelative } from './relative-links.ts';
 import { readMe } from './read-me.ts';
 
 export type Files = Map<string, Uint8Array>;
+export interface Problem { file: string; message: string }
 const RUNTIME = '_skript/utgave.js';
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const bytes = (value: string) => new TextEncoder().encode(value);
 
 /** The files of the downloaded edition, made from those of the web edition, and what is wrong with them. `dist` is an absolute path. */
-export async function makeEdition(web: ReadonlyMap<string, Uint8Array>, dist: string, base: string, edition: Edition): Promise<{ files: Files; problems: string[] }> {
+export async function makeEdition(web: ReadonlyMap<string, Uint8Array>, dist: string, base: string, edition: Edition): Promise<{ files: Files; problems: Problem[] }> {
   const source = new Map([...web].filter(([file]) => belongsOffline(file)));
   const pages = [...source].filter(([file]) => file.endsWith('.html')).map(([file, html]) => ({ file, document: parseHtml(text(html)) }));
   for (const { document } of pages) keepOwnParts(document);
@@ -40,7 +41,7 @@ export async function makeEdition(web: ReadonlyMap<string, Uint8Array>, dist: st
     markEdition(document, file, edition);
     setFilePolicy(document);
     files.set(file, bytes(printHtml(document)));
-    return found.map((problem) => `${file}: ${problem}`);
+    return found.map((message) => ({ file, message }));
   });
   return { files, problems };
 }

@@ -8,6 +8,7 @@ import { fillDownloadPage, sizeText } from './download-page.ts';
 import { makeEdition } from './make-edition.ts';
 import { nameProblems } from './names.ts';
 import { pack, sha256 } from './pack.ts';
+import { reportLines } from './report.ts';
 
 const FOLDER = 'fagleser';
 const PAGE = 'last-ned/index.html';
@@ -16,7 +17,7 @@ const dist = path.resolve('dist');
 const web = readFolder(dist);
 const { files, problems } = await makeEdition(web, dist, basePath(), EDITION);
 const packed = new Map([...files].map(([file, bytes]) => [`${FOLDER}/${file}`, bytes]));
-problems.push(...nameProblems([...packed.keys()], FOLDER));
+const faults = [...reportLines(problems), ...nameProblems([...packed.keys()], FOLDER)];
 writeFolder('dist-offline', packed);
 
 const zip = pack(packed, EDITION.iso);
@@ -27,6 +28,6 @@ writeFileSync(zipFile, zip);
 writeFileSync(`${zipFile}.sha256`, `${sha256(zip)}  ${path.basename(zipFile)}\n`);
 writeFileSync(path.join(dist, PAGE), fillDownloadPage(new TextDecoder().decode(web.get(PAGE)), { size: zip.length, sha256: sha256(zip) }));
 
-for (const problem of problems) console.error(problem);
-console.log(problems.length ? `\n${problems.length} feil i den nedlastede utgaven.` : `Nedlastet utgave: ${files.size} filer, ${sizeText(zip.length)} (${ZIP_FILE}).`);
-process.exitCode = problems.length ? 1 : 0;
+for (const fault of faults) console.error(fault);
+console.log(faults.length ? `\n${faults.length} feil i den nedlastede utgaven.` : `Nedlastet utgave: ${files.size} filer, ${sizeText(zip.length)} (${ZIP_FILE}).`);
+process.exitCode = faults.length ? 1 : 0;

@@ -1,19 +1,24 @@
 import type { Lexicon } from './lexicon.ts';
 import { fromNynorsk } from './nynorsk.ts';
 import type { Query } from './query.ts';
-import { LOOSE, WAY, type Way } from './ranking.ts';
+import { WAY, type Way } from './ranking.ts';
 import { nearest } from './spelling.ts';
 import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
-import type { Synonyms } from './synonyms.ts';
+import { isGeneral, isStopWord } from './stop-words.ts';
+import type { FoundPhrase, Synonyms } from './synonyms.ts';
 
 /** One way to say a word of the query: words that must all be there. */
 export interface Alternative { words: string[]; way: Way; weight: number }
 /** A word of the query with every way to say it, the typed one first. */
-export interface Concept { typed: string; alternatives: Alternative[] }
+export interface Concept {
+  typed: string;
+  alternatives: Alternative[];
+  /** It only says what kind of answer is wanted: «hvor mange», «hva betyr». */
+  asking?: boolean;
+}
 
 /** No more ways than this for one word: each costs a look-up. */
-const MOST = 9;
+const MOST = 12;
 
 /** Collects the ways to say one word; the same words by two ways keep the weightier. */
 class Ways {
@@ -49,7 +54,13 @@ function unknownWord(term: string, ways: Ways, lexicon: Lexicon, synonyms: Synon
   const listed = synonyms.termsFor([term]).length > 0;
   if (listed && term.length < 9) return [];
   const parts = listed ? undefined : lexicon.split(term);
-  if (parts) ways.add(parts, 'parts');
+  if (parts) {
+    ways.add(parts, 'parts');
+    for (const [i, part] of parts.entries()) {
+      ways.add([part], 'half');
+      for (const words of synonyms.termsFor([part])) ways.add(parts.flatMap((p, at) => (at === i ? words : [p])), 'synonym');
+    }
+  }
   const near = nearest(term, lexicon, listed ? 1 : undefined).map((e) => e.word);
   for (const word of near) ways.add([word], 'spelling', parts ? WAY.spelling * 0.8 : WAY.spelling);
   return near;
@@ -75,39 +86,49 @@ function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms):
     for (const entry of lexicon.family(base)) own.add([entry.word], 'family', WAY.family * less);
     const entry = lexicon.entry(base);
     if (entry?.parts.length) own.add(entry.parts, 'parts', WAY.parts * less);
-    for (const words of synonyms.termsFor([base])) own.add(words, 'synonym', WAY.synonym * less);
-    for (const name of synonyms.namesOf([base])) if (name.every((w) => lexicon.has(w) || isStopWord(w))) own.add(name, 'name');
+    const meant = synonyms.termsFor([base]);
+    // For a word that the site never says, its own term is the only reading; one of many is a guess.
+    const only = lexicon.has(base) ? WAY.synonym : Math.max(WAY.synonym, WAY.soleSynonym - 0.05 * (meant.length - 1));
+    for (const words of meant) own.add(words, 'synonym', only * less);
+    // A name of several words is seldom said, and its words alone say other things.
+    for (const name of synonyms.namesOf([base])) if (name.length === 1 && name.every((w) => lexicon.has(w) && !isGeneral(w))) own.add(name, 'name');
   }
   return own.found;
 }
 
-/** The words a query is searched by. A phrase that the lists know («ta barna», «hvor mange») is one concept. */
-export function expand(query: Query, lexicon: Lexicon, synonyms: Synonyms): Concept[] {
-  const { words, terms } = query;
-  const concepts: Concept[] = [];
-  const used = new Set<string>();
-  for (let from = 0; from < words.length;) {
-    const length = longestPhrase(words, from, synonyms);
-    const typed = words.slice(from, from + length);
-    const own = typed.filter((w) => terms.includes(w) && !used.has(w));
-    for (const word of own) used.add(word);
-    from += length;
-    if (length === 1 && !own.length) continue;
-    const ways = new Ways();
-    if (own.length) ways.add(own, 'typed');
-    if (length > 1) for (const term of synonyms.termsFor(typed)) ways.add(term, 'phrase');
-    for (const word of own) {
-      for (const way of waysOf(query, terms.indexOf(word), lexicon, synonyms)) ways.add(way.words, way.way, length === 1 ? way.weight : way.weight * LOOSE);
-    }
-    concepts.push({ typed: typed.join(' '), alternatives: ways.found.sort((a, b) => b.weight - a.weight).slice(0, MOST) });
-  }
-  return concepts;
+/** The phrases of a query that the lists know, by the places of their words. */
+function phrasesIn(words: readonly string[], synonyms: Synonyms): FoundPhrase[] {
+  const taken = new Set<number>();
+  return words.flatMap((_, from) => {
+    const phrase = taken.has(from) ? undefined : synonyms.phraseAt(words, from, taken);
+    for (const at of phrase?.at ?? []) taken.add(at);
+    return phrase ?? [];
+  });
 }
 
-/** Words in the longest phrase from here that the lists know; 1 if there is none. */
-function longestPhrase(words: readonly string[], from: number, synonyms: Synonyms): number {
-  for (let length = Math.min(synonyms.longest, words.length - from); length > 1; length--) {
-    if (synonyms.termsFor(words.slice(from, from + length)).length) return length;
+/**
+ * The words a query is searched by. The site's term for a phrase («ta barna») answers each of its words; a phrase of
+ * small words alone («hvor mange») is a concept of its own that counts little.
+ */
+export function expand(query: Query, lexicon: Lexicon, synonyms: Synonyms): Concept[] {
+  const { words, terms } = query;
+  const phrases = phrasesIn(words, synonyms);
+  const ways = new Map(terms.map((term, at) => {
+    const own = new Ways();
+    for (const { words: all, way, weight } of waysOf(query, at, lexicon, synonyms)) own.add(all, way, weight);
+    return [term, own];
+  }));
+  const asking: Concept[] = [];
+  for (const { at, terms: meant, exact } of phrases) {
+    const typed = at.map((i) => words[i] as string);
+    const weight = exact ? WAY.phrase : WAY.loosePhrase;
+    const own = typed.filter((w) => ways.has(w));
+    for (const word of own) for (const term of meant) ways.get(word)?.add(term, 'phrase', weight);
+    if (own.length) continue;
+    const all = new Ways();
+    for (const term of meant) all.add(term, 'phrase');
+    asking.push({ typed: typed.join(' '), alternatives: all.found, asking: true });
   }
-  return 1;
+  const concepts = [...ways].map(([typed, { found }]) => ({ typed, alternatives: found.sort((x, y) => y.weight - x.weight).slice(0, MOST) }));
+  return [...asking, ...concepts];
 }

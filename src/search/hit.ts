@@ -1,5 +1,6 @@
 import type { SearchRecord, SearchPage } from './data.ts';
 import { excerpt, type Piece } from './excerpt.ts';
+import { type Filters, statementOpen } from './filters.ts';
 import type { SectionText } from './layout.ts';
 import type { ReadCandidate } from './order.ts';
 import type { Strength } from '../domain/strength.ts';
@@ -46,9 +47,10 @@ const base = (record: SearchRecord, { clean }: Text, marks: ReadonlySet<string>)
   strengths: [...new Set(record.statements.flatMap((s) => s.traits.strength ?? []))],
 });
 
-/** A section as a hit, with the statements that answer; the first ones when none does. */
-export function sectionHit(record: SearchRecord, text: Text, read?: ReadCandidate, wholePage = false): Hit {
-  const statements = read?.statements.length ? read.statements : text.clean.statements.map((_, at) => ({ at, marks: new Set<string>() }));
+/** A section as a hit, with the statements that answer; when none does, the first that the filters let through. */
+export function sectionHit(record: SearchRecord, text: Text, filters: Filters, read?: ReadCandidate, wholePage = false): Hit {
+  const statements = read?.statements.length ? read.statements
+    : text.clean.statements.map((_, at) => ({ at, marks: new Set<string>() })).filter(({ at }) => statementOpen(record, at, filters));
   const id = wholePage ? record.page.id : record.anchor;
   return {
     kind: wholePage ? 'page' : 'section', address: addressOf(record, wholePage ? '' : record.anchor), id,

@@ -9,7 +9,10 @@ const DERIVED = /(?:ering|asjon|isjon|sjon|ning|elsen|else|els|ing|ende|het|lig|
 
 /** What words of one matter have in common. Coarser than a stem, and no word of its own. */
 export function root(word: string): string {
-  const twice = stem(stem(word.replace(/ig(?:ere|st|ste)$/, 'ig')));
+  const once = stem(word.replace(/ig(?:ere|st|ste)$/, 'ig'));
+  const again = stem(once);
+  // «ansvarlig» is ansvar only at the second turn; more than two letters off would be part of the word itself.
+  const twice = once.length - again.length <= 2 ? again : once;
   const bare = twice.replace(DERIVED, '');
   // trygt, trygg and trygghet: the neuter's t and the doubled consonant are spelling.
   return (bare.length >= 4 ? bare : twice).replace(/(?<=.{3}[bdfgklmnprsv])t$/, '').replace(/(?<=.{3})([bdfgklmnprsv])\1$/, '$1');
@@ -45,6 +48,8 @@ export class Lexicon {
   /** The site has the word or one of the same matter, alone or as part of a compound. */
   has(word: string): boolean { return this.stems.has(stem(word)) || this.parts.has(stem(word)) || this.roots.has(root(word)); }
 
+  private isWord(word: string): boolean { return this.stems.has(stem(word)) || this.parts.has(stem(word)); }
+
   /** Words that are the same but for æ, ø and å. */
   sameFold(word: string): Entry[] { return this.folds.get(fold(stem(word))) ?? []; }
 
@@ -53,11 +58,12 @@ export class Lexicon {
 
   /** The parts of a compound that the site does not have, when it has the parts: «akutt» + «møte». */
   split(word: string): string[] | undefined {
-    for (let at = word.length - 3; at >= 3; at--) {
+    // The longest last part first: foreldre-retten, not foreldrer-etten.
+    for (let at = 3; at <= word.length - 3; at++) {
       const last = word.slice(at);
-      if (!this.has(last)) continue;
+      if (!this.isWord(last)) continue;
       const first = word.slice(0, at);
-      const form = [first, first.replace(/s$/, ''), first.replace(/e$/, '')].find((f) => f.length >= 3 && this.has(f));
+      const form = [first, first.replace(/s$/, ''), first.replace(/e$/, '')].find((f) => f.length >= 3 && this.isWord(f));
       if (form) return [form, last];
     }
     return undefined;

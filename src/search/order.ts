@@ -1,9 +1,10 @@
 import type { SearchRecord } from './data.ts';
 import type { Concept } from './expand.ts';
 import type { SectionText } from './layout.ts';
-import { hasPhrase, readText } from './passage.ts';
+import { liftOf } from './intent.ts';
+import { nearness, readText } from './passage.ts';
 import type { Query } from './query.ts';
-import { LIFT, READING, STANDING } from './ranking.ts';
+import { LIFT, NEAR_BEST, READING, STANDING } from './ranking.ts';
 import type { Candidate } from './score.ts';
 
 export interface ReadStatement {
@@ -35,11 +36,10 @@ export function readCandidate(candidate: Candidate, record: SearchRecord, marked
   }).filter((s) => s.own > 0 && open(s.at)).sort((a, b) => b.value - a.value || b.own - a.own || a.at - b.at);
 
   const best = statements[0];
-  const phrase = [marked.heading, ...statements.slice(0, 3).map((s) => marked.statements[s.at] as string)].some((t) => hasPhrase(t, query.terms));
-  const read = 1 + READING.statement * (best?.value ?? 0) + READING.heading * weighted(heading.values) + (phrase ? READING.phrase : 0);
-  const traits = best && record.statements[best.at]?.traits;
-  const lift = (query.intent.time && traits?.timed ? LIFT.timed : 1)
-    * (query.intent.actor && traits?.roles.length ? LIFT.actor : 1)
+  const phrase = Math.max(...[marked.heading, ...statements.slice(0, 3).map((s) => marked.statements[s.at] as string)].map((t) => nearness(t, query.terms)));
+  const read = 1 + READING.statement * (best?.value ?? 0) + READING.heading * weighted(heading.values) + READING.phrase * phrase;
+  const near = statements.filter((s) => s.value >= (best?.value ?? 0) * NEAR_BEST);
+  const lift = Math.max(1, ...near.map((s) => liftOf(query.intent, record.statements[s.at]?.traits, marked.statements[s.at] as string)))
     * (query.intent.meaning && record.page.type === 'ordliste' ? LIFT.glossary : 1);
   const score = candidate.score * read * lift * (STANDING[record.page.type] ?? 1);
   return { ...candidate, score, statements: statements.map(({ at, value, values, marks }) => ({ at, value, values, marks })), headingMarks: heading.marks };

@@ -49,10 +49,11 @@ export function readText(marked: string, concepts: readonly Concept[]): Reading 
   return { values, marks };
 }
 
-/** Whether the typed words stand side by side in the text, in their order. */
-export function hasPhrase(marked: string, terms: readonly string[]): boolean {
-  if (terms.length < 2) return false;
+/** 0–1: the share of neighbours in the query that are neighbours in the text, with at most one word between. */
+export function nearness(marked: string, terms: readonly string[]): number {
+  if (terms.length < 2) return 0;
   const stems = words(fromIndex(marked)).map(stem);
   const sought = terms.map(stem);
-  return stems.some((_, i) => sought.every((s, j) => stems[i + j] === s));
+  const pairs = sought.slice(1).filter((second, i) => stems.some((s, at) => s === sought[i] && (stems[at + 1] === second || stems[at + 2] === second)));
+  return pairs.length / (sought.length - 1);
 }

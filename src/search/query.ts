@@ -1,16 +1,7 @@
 import { pageOf } from '../domain/ids.ts';
+import { type Intent, intentOf } from './intent.ts';
 import { isStopWord } from './stop-words.ts';
 import { plain, words } from './text.ts';
-
-/** What the reader wants to know, told by the question word. */
-export interface Intent {
-  /** When, how often, how long. */
-  time: boolean;
-  /** Who does it. */
-  actor: boolean;
-  /** What a word means. */
-  meaning: boolean;
-}
 
 export interface Query {
   raw: string;
@@ -25,9 +16,6 @@ export interface Query {
   intent: Intent;
 }
 
-const TIME = /(?<!\p{L})(når|frist\p{L}*|hvor (ofte|lenge|fort|raskt|mange (timer|dager|uker|måneder))|kor (ofte|lenge|fort|mange)|innen|tidsfrist\p{L}*)(?!\p{L})/iu;
-const ACTOR = /(?<!\p{L})(hvem|kven|hvilken rolle|ansvarlig for|hvem sitt ansvar)(?!\p{L})/iu;
-const MEANING = /(?<!\p{L})(hva (er|betyr|menes|vil det si|ligger i)|kva (er|betyr|tyder)|definisjon\p{L}*|betydning)(?!\p{L})/iu;
 /** Words of a question that say what kind of answer is wanted, not what it is about. */
 const ASKING = new Set('ofte lenge fort raskt mange lang langt betyr menes tyder definisjon betydning egentlig må-et'.split(' '));
 const ID = /^[a-zæøå]\d{1,3}(?:[a-z]{1,2}|\.\d{1,3})?$/i;
@@ -50,5 +38,5 @@ export function parseQuery(raw: string): Query {
   const laws = named.filter(isLaw);
   const content = named.filter((w) => !isStopWord(w) && !ASKING.has(w));
   const terms = content.length || ids.length ? content : named;
-  return { raw: text, words: named, terms: [...new Set(terms)], ids: [...new Set(ids)], laws: [...new Set(laws)], intent: { time: TIME.test(text), actor: ACTOR.test(text), meaning: MEANING.test(text) } };
+  return { raw: text, words: named, terms: [...new Set(terms)], ids: [...new Set(ids)], laws: [...new Set(laws)], intent: intentOf(text) };
 }

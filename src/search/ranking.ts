@@ -27,18 +27,22 @@ export const WAY = {
   spelling: 0.85,
   /** The site's own word for a phrase that people say. */
   phrase: 0.85,
+  /** The same for a phrase with other words between its own. */
+  loosePhrase: 0.7,
   /** The site's own word for what people say. */
   synonym: 0.5,
+  /** The site's own word for a word that the site never says, if the lists have one such. */
+  soleSynonym: 0.8,
   /** kartlegge for kartlegging. */
   family: 0.75,
   /** Both parts of a compound, apart: «innhenting av informasjon». */
   parts: 0.65,
+  /** One part of a compound that the site does not have. */
+  half: 0.35,
   /** What people call a term that was typed: it says the same, but seldom. */
   name: 0.45,
 } as const;
 export type Way = keyof typeof WAY;
-/** One word of a phrase, taken alone, says less than the phrase. */
-export const LOOSE = 0.6;
 
 /** How soon more of the same word stops telling more (BM25's k1). */
 export const SATURATION = 2;
@@ -49,6 +53,8 @@ export const RARITY_FROM = 0.5;
 
 /** A word of any matter («skjer», «bruke») counts less than its rarity says. */
 export const GENERAL_WORD = 0.45;
+/** «Hvor mange» and «hva betyr» say what kind of answer is wanted; the lists' words for it («omfang») may be in it. */
+export const ASKING_PHRASE = 0.25;
 /** Who names a paragraph wants that paragraph. */
 export const LAW_WORD = 2.5;
 
@@ -73,13 +79,24 @@ export const READING = {
 
 /** What the question asks for lifts what can answer it. */
 export const LIFT = {
-  /** The best statement has a deadline. */
+  /** A statement has a deadline. */
   timed: 1.25,
-  /** The best statement says who. */
+  /** A statement speaks of a time. */
+  timeSaid: 1.12,
+  /** A statement says who. */
   actor: 1.12,
+  /** A statement says what one must, should or may do. */
+  norm: 1.08,
+  /** A statement gives a reason. */
+  reason: 1.12,
+  /** A statement has a number. */
+  amount: 1.2,
   /** The glossary explains words. */
   glossary: 1.5,
 };
+
+/** A statement this near the best one, as a share of its value, may give the kind of answer that is wanted. */
+export const NEAR_BEST = 0.8;
 
 /** Binding norms before background, sources that hold before older ones, the guideline before the site's own pages. */
 export const STANDING: Record<string, number> = {

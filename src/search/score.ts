@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import type { Concept } from './expand.ts';
 import { isLaw } from './query.ts';
-import { GENERAL_WORD, LAW_WORD, RARITY_FROM, SATURATION, UNCOVERED } from './ranking.ts';
+import { ASKING_PHRASE, GENERAL_WORD, LAW_WORD, RARITY_FROM, SATURATION, UNCOVERED } from './ranking.ts';
 import { isGeneral } from './stop-words.ts';
 
 /** A section that answers to some of the query. */
@@ -16,6 +16,8 @@ export interface Candidate {
 export interface Weighed { candidates: Candidate[]; /** How rare each word of the query is, in the order of the concepts. */ rarity: number[] }
 
 const saturate = (strength: number): number => (strength * (SATURATION + 1)) / (strength + SATURATION);
+/** What a word counts beside its rarity. */
+const standingOf = ({ typed, asking }: Concept): number => (isGeneral(typed) ? GENERAL_WORD : 1) * (isLaw(typed) ? LAW_WORD : 1) * (asking ? ASKING_PHRASE : 1);
 const rarityOf = (holding: number, total: number): number => Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
 
 /** How strongly each section answers to one word of the query, by its best way, and how many sections hold the word. */
@@ -28,7 +30,7 @@ async function weighConcept(concept: Concept, engine: Engine, half: boolean): Pr
     for (const [record, tf] of first ?? []) {
       const all = Math.min(tf, ...rest.map((f) => f.get(record) ?? 0));
       if (all === 0) continue;
-      if (way.weight >= RARITY_FROM) holding.add(record);
+      if (way.weight >= RARITY_FROM && way.way !== 'phrase') holding.add(record);
       strength.set(record, Math.max(strength.get(record) ?? 0, way.weight * saturate(all)));
     }
   }
@@ -42,7 +44,8 @@ async function weighConcept(concept: Concept, engine: Engine, half: boolean): Pr
 /** Weighs every section that answers to any word of the query; best first. */
 export async function weigh(concepts: readonly Concept[], engine: Engine, total: number): Promise<Weighed> {
   const weighed = await Promise.all(concepts.map((c, i) => weighConcept(c, engine, i === concepts.length - 1)));
-  const rarity = weighed.map((w, i) => rarityOf(w.holding, total) * (isGeneral((concepts[i] as Concept).typed) ? GENERAL_WORD : 1) * (isLaw((concepts[i] as Concept).typed) ? LAW_WORD : 1));
+  // A word that no section holds tells none from another: it must not drown what the others tell.
+  const rarity = weighed.map((w, i) => (w.strength.size === 0 ? 0 : rarityOf(w.holding, total) * standingOf(concepts[i] as Concept)));
   const all = rarity.reduce((sum, r) => sum + r, 0);
   const sums = new Map<string, { score: number; covered: number; matched: number }>();
   weighed.forEach(({ strength }, i) => {

@@ -57,7 +57,7 @@ export class Searcher {
       const batch = await Promise.all(open.slice(from, from + READ).map((c) => this.read(c, query, concepts, rarity, filters)));
       read.push(...batch.sort((a, b) => b.score - a.score));
     }
-    const hits = await Promise.all(read.map(async (c) => sectionHit(this.record(c.record), await this.text(c.record), c)));
+    const hits = await Promise.all(read.map(async (c) => sectionHit(this.record(c.record), await this.text(c.record), filters, c)));
     const exact = [...await this.named(query), ...await this.paragraph(query, concepts, read)];
     const addresses = new Set(exact.map((h) => h.address));
     return {
@@ -93,7 +93,7 @@ export class Searcher {
       // A section is indexed under its own id, which makes its text known to the engine.
       await this.engine.lookup(record.anchor.toLowerCase());
       const text = await this.text(found.record);
-      const section = sectionHit(record, text, undefined, found.kind === 'page');
+      const section = sectionHit(record, text, {}, undefined, found.kind === 'page');
       return found.kind === 'point' ? [pointHit(record, text, found.at, new Set()), section] : [section];
     }));
     return hits.flat();

@@ -1,37 +1,85 @@
 import { root } from './lexicon.ts';
+import { stem } from './stem.ts';
+import { isGeneral, isStopWord } from './stop-words.ts';
 import { words } from './text.ts';
 
+/** A phrase that the lists know, found in a query. */
+export interface FoundPhrase {
+  /** Places of its words in the query. */
+  at: number[];
+  /** The site's terms for it. */
+  terms: string[][];
+  /** Its words stood side by side, as in the list. */
+  exact: boolean;
+}
+interface Line { other: string[]; roots: string[]; term: string[] }
+
+/** A loose phrase may have this many words of other matters between its own: «ta barnet mitt ut av hjemmet». */
+const BETWEEN = 3;
+/** At this length different words have one root: far (father) and fare (danger). */
+const SHORT = 3;
+
+/** Everything here is about the child: a phrase of that and one word more is no phrase unless it stands whole. */
+const CHILD = root('barn');
+
 const key = (list: readonly string[]): string => list.map(root).join(' ');
-const push = (map: Map<string, string[][]>, from: readonly string[], to: string[]) => {
-  const list = map.get(key(from));
-  if (list) list.push(to);
-  else map.set(key(from), [to]);
+const push = <T>(map: Map<string, T[]>, at: string, value: T) => {
+  const list = map.get(at);
+  if (list) list.push(value);
+  else map.set(at, [value]);
 };
+const contentOf = (list: readonly string[]): string[] => list.filter((w) => !isStopWord(w));
 
 /** Everyday words and older names, and the site's terms for them. */
 export class Synonyms {
-  private readonly terms = new Map<string, string[][]>();
+  private readonly terms = new Map<string, Line[]>();
   private readonly names = new Map<string, string[][]>();
+  /** Phrases by each of their words. */
+  private readonly loose = new Map<string, Line[]>();
   /** Words in the longest phrase. */
-  readonly longest: number;
+  private longest = 1;
 
   /** Lines of the site's term and what people call it, parted by tabs. */
   constructor(lines: string) {
-    let longest = 1;
     for (const line of lines.split('\n').filter(Boolean)) {
       const [term = [], ...others] = line.split('\t').map(words);
-      for (const other of others) {
-        push(this.terms, other, term);
-        push(this.names, term, other);
-        longest = Math.max(longest, other.length, term.length);
-      }
+      for (const other of others) this.add(other, term);
     }
-    this.longest = longest;
+  }
+
+  private add(other: string[], term: string[]): void {
+    push(this.names, key(term), other);
+    const content = contentOf(other);
+    const line = { other, roots: content.map(root), term };
+    push(this.terms, key(other), line);
+    this.longest = Math.max(this.longest, other.length);
+    if (content.filter((w) => !isGeneral(w) && root(w) !== CHILD).length > 1) for (const word of new Set(line.roots)) push(this.loose, word, line);
   }
 
   /** The site's terms for a word or phrase, in the order of the lists; each is a list of words that belong together. */
-  termsFor(phrase: readonly string[]): string[][] { return this.terms.get(key(phrase)) ?? []; }
+  termsFor(phrase: readonly string[]): string[][] {
+    const lines = this.terms.get(key(phrase)) ?? [];
+    const same = lines.filter((l) => l.other.join(' ') === phrase.join(' '));
+    return (same.length && phrase.length === 1 && stem(phrase[0] as string).length <= SHORT ? same : lines).map((l) => l.term);
+  }
 
   /** Other names of a term. */
   namesOf(phrase: readonly string[]): string[][] { return this.names.get(key(phrase)) ?? []; }
+
+  /** The phrase that begins here: side by side if there is one, else the one with most words, in any order and with others between. */
+  phraseAt(query: readonly string[], from: number, taken: ReadonlySet<number>): FoundPhrase | undefined {
+    for (let length = Math.min(this.longest, query.length - from); length > 1; length--) {
+      const at = Array.from({ length }, (_, i) => from + i);
+      const terms = at.some((i) => taken.has(i)) ? [] : this.termsFor(query.slice(from, from + length));
+      if (terms.length) return { at, terms, exact: true };
+    }
+    const found = (this.loose.get(root(query[from] as string)) ?? []).flatMap(({ roots, term }) => {
+      const reach = query.slice(from, from + roots.length + BETWEEN).map((w, i) => (taken.has(from + i) ? '' : root(w)));
+      const at = roots.map((r) => reach.indexOf(r));
+      return at.every((i) => i >= 0) ? [{ at: at.map((i) => from + i), term }] : [];
+    });
+    const most = Math.max(...found.map((f) => f.at.length));
+    const best = found.filter((f) => f.at.length === most);
+    return best[0] && { at: best[0].at, terms: best.filter((f) => String([...f.at].sort()) === String([...(best[0]?.at ?? [])].sort())).map((f) => f.term), exact: false };
+  }
 }

@@ -23,21 +23,30 @@ worker.addEventListener('fetch', (event) => {
   if (request.method === 'GET' && request.url.startsWith(SCOPE)) event.respondWith(answer(event));
 });
 
-/** A page from the edition in use; what it loads, from the edition it was opened with. What no edition holds, from the network. */
+/** What the edition holds, else the network, else (for a page) that there is no such page in the edition. */
 async function answer(event: RequestEvent): Promise<Response> {
   const navigates = event.request.mode === 'navigate';
+  try {
+    const found = await fromEdition(event, navigates);
+    if (found) return found;
+  } catch { /* Storage that fails must not take the network with it. */ }
+  return fetch(event.request).catch(async (error: unknown) => {
+    const { current } = await recall();
+    const missing = navigates && current ? await stored(`${SCOPE}404.html`, current) : undefined;
+    if (!missing) throw error;
+    return missing;
+  });
+}
+
+/** A page from the edition in use; what a page loads, from the edition it was opened with. */
+async function fromEdition(event: RequestEvent, navigates: boolean): Promise<Response | undefined> {
   const editions = await recall();
   const name = navigates ? editions.current : editionOf(editions, event.clientId);
-  const found = name === null ? undefined : await stored(event.request.url, name);
   // A worker that a page starts belongs to the page's edition.
   const owner = editions.earlier[event.clientId];
   if (owner && !navigates && event.resultingClientId) await remember({ ...editions, earlier: { ...editions.earlier, [event.resultingClientId]: owner } });
   if (navigates && Object.keys(editions.earlier).length) event.waitUntil(tidy());
-  return found ?? fetch(event.request).catch(async (error: unknown) => {
-    const missing = navigates && name !== null ? await stored(`${SCOPE}404.html`, name) : undefined;
-    if (!missing) throw error;
-    return missing;
-  });
+  return name === null ? undefined : stored(event.request.url, name);
 }
 
 async function stored(address: string, name: string): Promise<Response | undefined> {

@@ -7,6 +7,7 @@ import { postpone, postponed } from './postpone.ts';
 class EditionStatus extends HTMLElement {
   #now: Situation = { online: true, stored: false, waiting: false, replaced: false, postponed: false };
   #accepted = false;
+  #shown: string | undefined;
 
   connectedCallback(): void {
     const { built = '', review = '', worker } = this.dataset;
@@ -18,7 +19,8 @@ class EditionStatus extends HTMLElement {
     addEventListener('online', online);
     addEventListener('offline', online);
     this.#show({ online: navigator.onLine, stored: navigator.serviceWorker.controller !== null, postponed: postponed() });
-    void this.#follow(worker);
+    // A browser may refuse even to be asked, in a private window or by a setting. Then the site is as any other.
+    this.#follow(worker).catch(() => undefined);
   }
 
   async #follow(address: string | undefined): Promise<void> {
@@ -48,6 +50,9 @@ class EditionStatus extends HTMLElement {
     const bar = this.querySelector('[role="status"]');
     if (!bar) return;
     const notice = noticeOf(this.#now);
+    // The same once more would be read aloud again, and take the focus from its button.
+    if (this.#shown === notice?.text) return;
+    this.#shown = notice?.text;
     bar.replaceChildren(...(notice ? [notice.text] : []));
     if (notice?.action) bar.append(button(notice.action.label, () => this.#do(notice.action?.does)));
     if (notice?.postpone) bar.append(button('Senere', () => { postpone(); this.#show({ postponed: true }); }));

@@ -55,7 +55,7 @@ class SearchDialog {
       if (turn !== this.#turn) return;
       const result = await searcher.search(query);
       if (turn !== this.#turn) return;
-      this.#hits.replaceChildren(...(result.hits.length ? result.hits.map(hitView) : [emptyView(query, result)]));
+      this.#show(result.hits.length ? result.hits.map(hitView) : [emptyView(query, result)]);
       const note = [result.partial ? MESSAGE.partial : '', readAsText(result)].filter(Boolean).join(' ');
       this.#note.textContent = note;
       this.#note.hidden = note === '';
@@ -66,10 +66,19 @@ class SearchDialog {
     }
   }
 
+  /** Puts in new hits. An answer may come when the reader has gone down to an older one: the focus keeps its place. */
+  #show(views: HTMLElement[]): void {
+    const at = this.#stops().indexOf(document.activeElement as HTMLElement);
+    this.#hits.replaceChildren(...views);
+    if (at > 0) (this.#stops()[at] ?? this.#input).focus();
+  }
+
+  #stops(): HTMLElement[] { return [this.#input, ...this.#hits.querySelectorAll<HTMLElement>('h3 a')]; }
+
   /** The arrows walk through the field and the hits; the ends do not wrap, so that the field is easily found again. */
   #move(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops: HTMLElement[] = [this.#input, ...this.#hits.querySelectorAll<HTMLElement>('h3 a')];
+    const stops = this.#stops();
     const at = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[Math.max(0, at) + (event.key === 'ArrowDown' ? 1 : -1)];
     if (!next || at < 0) return;

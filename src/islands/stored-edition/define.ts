@@ -9,7 +9,7 @@ class StoredEdition extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const { worker } = this.dataset;
     this.hidden = false;
-    if (!worker || !canStore()) return this.#say('Nettleseren lar ikke nettstedet lagres her. Bruk den nedlastede utgaven.');
+    if (!worker || !canStore() || !await readStored(this.#scope).catch(() => null)) return this.#say('Nettleseren lar ikke nettstedet lagres her. Bruk mappen i stedet.');
     for (const [name, work] of Object.entries({ lagre: this.#store, fjern: this.#remove })) {
       this.querySelector(`[data-do="${name}"]`)?.addEventListener('click', () => void work.call(this, worker));
     }

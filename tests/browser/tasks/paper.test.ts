@@ -67,3 +67,12 @@ test('a phase is a form with a box at each task, without script, and white also 
   expect(looks).toMatchObject({ paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', startButton: false });
   await context.close();
 });
+
+test('«Akutt nå» is four A4 at most, older sources and all', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}/akutt-na/`);
+  const { sheets, width } = await printed(page);
+  expect(width).toBe(210);
+  expect(sheets).toBeLessThanOrEqual(4);
+  await page.close();
+});

@@ -121,14 +121,14 @@ describe.each(KINDS)('in %s', (kind) => {
     expect(name).toMatch(/^fagleser-sjekkliste-a1-\d{4}-\d\d-\d\d\.json$/);
     expect(Object.keys(JSON.parse(text).ticks)).toEqual(ticked);
     await page.reload();
-    await press(page, '[data-start]');
+    await page.tap('[data-start]');
     await until('en tom liste', () => page.$('.tick-panel'));
     expect(await checked(page)).toEqual([]);
-    await press(page, '.tick-more summary');
-    await chooseFile(visitor, page, () => press(page, '[data-action="open"]'), file);
+    await page.tap('.tick-more summary');
+    await chooseFile(visitor, page, () => page.tap('[data-action="open"]'), file);
     await until('hakene', async () => (await checked(page)).length > 0);
     expect(await checked(page)).toEqual(ticked);
-    await press(page, '[data-action="undo"]');
+    await page.tap('[data-action="undo"]');
     expect(await checked(page)).toEqual([]);
     await page.close();
   });

@@ -7,17 +7,18 @@ import { CHROMIUM_ARGS } from '../harness.ts';
 export type Kind = 'chromium' | 'firefox';
 export const KINDS: Kind[] = ['chromium', 'firefox'];
 
-/** A real browser, and a folder that it saves to. */
+/** A real browser, and a folder that it saves to. With less motion: a finger would miss what is still scrolling. */
 export interface Visitor { kind: Kind; browser: Browser; downloads: string; close(): Promise<void> }
 
 export async function openVisitor(kind: Kind): Promise<Visitor> {
   const downloads = mkdtempSync(path.join(os.tmpdir(), 'oppgaver '));
   const browser = kind === 'chromium'
-    ? await puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...CHROMIUM_ARGS, '--touch-events=enabled'] })
+    ? await puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...CHROMIUM_ARGS, '--touch-events=enabled', '--force-prefers-reduced-motion'] })
     : await puppeteer.launch({
       browser: 'firefox', executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
-      // Touch events are off on a machine without a touch screen, unless asked for.
-      extraPrefsFirefox: { 'browser.download.dir': downloads, 'browser.download.folderList': 2, 'browser.download.useDownloadDir': true, 'browser.download.alwaysOpenPanel': false, 'browser.download.always_ask_before_handling_new_types': false, 'dom.w3c_touch_events.enabled': 1 },
+      // Each file of a disk has a storage of its own for readers, but not for a browser that is driven from outside, unless
+      // asked for. Touch events are off on a machine without a touch screen.
+      extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, 'remote.prefs.recommended': false, 'ui.prefersReducedMotion': 1, 'browser.download.dir': downloads, 'browser.download.folderList': 2, 'browser.download.useDownloadDir': true, 'browser.download.alwaysOpenPanel': false, 'browser.download.always_ask_before_handling_new_types': false, 'dom.w3c_touch_events.enabled': 1 },
     });
   if (kind === 'chromium') {
     const session = await browser.target().createCDPSession();

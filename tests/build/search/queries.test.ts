@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Searcher } from '../../../src/search/search.ts';
 import { QUERIES, type QueryRow } from '../../promises/queries.ts';
-import { openSearch } from './open.ts';
+import { guideline, openSearch } from './open.ts';
 
 let searcher: Searcher;
 /** Rank of the first right hit of each row, 0 for none among the first ten. */
@@ -10,16 +10,15 @@ const ranks = new Map<QueryRow, number>();
 /** «K5» is any section of K5, «T» any page with that letter. */
 const answers = (expected: string, id: string): boolean =>
   /^[A-Z]$/.test(expected) ? id.startsWith(expected) : id === expected || id.replace(/(?<=\d)([a-z]+|\.\d+)$/, '') === expected;
-/** A statement answers for its section when it is shown as a hit of its own. */
-const sectionOf = (address: string): string => address.replace(/^.*#/, '');
+/** A statement that is a hit of its own answers for its section. */
+const sectionOf = new Map(guideline.points.map((p) => [p.id, p.section.id]));
 
 beforeAll(async () => {
   searcher = await openSearch();
   for (const row of QUERIES) {
-    const [query, type, , expected] = row;
+    const [query, , , expected] = row;
     const { hits } = await searcher.search(query);
-    // A named statement or paragraph comes first as a hit of its own; its section is the one after it.
-    const ids = hits.slice(0, 10).map((h) => (type === 'law' && h.kind === 'point' ? '' : h.id || sectionOf(h.address)));
+    const ids = hits.slice(0, 10).map((h) => sectionOf.get(h.id) ?? h.id);
     ranks.set(row, ids.findIndex((id) => expected.some((e) => answers(e, id))) + 1);
   }
 }, 60_000);

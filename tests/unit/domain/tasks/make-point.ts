@@ -9,7 +9,7 @@ export function makePoint(given: Partial<Omit<Point, 'page' | 'section'>> & { pa
   } as unknown as Page;
   const section = { id: `${page.id}a`, heading: 'Oppgaver', points: [], gaps: [], tables: [], ...given.section } as Section;
   return {
-    text: 'Institusjonen bør holde møte.', strength: 'bør', kind: 'task', normative: true, actors: ['institusjonen'], law: [], urls: [],
+    text: 'Institusjonen bør holde møte.', strength: 'bør', kind: 'task', normative: true, actors: ['institusjonen'], law: [], lawRefs: [], renamed: [], urls: [],
     sources: [], related: [], disagreements: [], pathway: page.pathway, phase: page.phase, ...given, id, page, section,
   };
 }
