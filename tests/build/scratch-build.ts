@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 /** A build for the path /veileder/, left by second-build.test.ts for the browser tests. */
 export const SUB_PATH = '/veileder/';
@@ -14,14 +15,14 @@ const SOURCES = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'pac
  * it. The libraries are linked file by file (a second at most): Astro does not follow a linked folder, and names its
  * styles by where a library lies, so they must lie in the folder as in any clone.
  */
-export function buildElsewhere(environment: Record<string, string> = {}): string {
+export async function buildElsewhere(environment: Record<string, string> = {}): Promise<string> {
   mkdirSync('tests/output', { recursive: true });
   const folder = path.resolve(mkdtempSync('tests/output/bygg-'));
   for (const source of SOURCES) cpSync(source, path.join(folder, source), { recursive: true });
   linkFiles('node_modules', path.join(folder, 'node_modules'));
   const gitDir = execFileSync('git', ['rev-parse', '--absolute-git-dir'], { encoding: 'utf8' }).trim();
-  execFileSync('npm', ['run', '--silent', 'build'], {
-    cwd: folder, shell: process.platform === 'win32', stdio: ['ignore', 'ignore', 'inherit'],
+  await promisify(execFile)('npm', ['run', '--silent', 'build'], {
+    cwd: folder, shell: process.platform === 'win32', maxBuffer: 50_000_000,
     env: { ...withoutVitest(process.env), GIT_DIR: gitDir, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });
   return folder;

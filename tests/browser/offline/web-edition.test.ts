@@ -270,7 +270,7 @@ describe('what only Chromium lets a test do', () => {
 });
 
 test('under a sub-path it is stored and works without network just the same', async () => {
-  if (!existsSync(SUB_PATH_DIST)) cpSync(path.join(buildElsewhere({ BASE_PATH: SUB_PATH }), 'dist'), SUB_PATH_DIST, { recursive: true });
+  if (!existsSync(SUB_PATH_DIST)) cpSync(path.join(await buildElsewhere({ BASE_PATH: SUB_PATH }), 'dist'), SUB_PATH_DIST, { recursive: true });
   const site = await deploy(readFolder(SUB_PATH_DIST), SUB_PATH);
   const profile = testFolder();
   const browser = await open('chromium', profile);
