@@ -89,7 +89,13 @@ function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms):
     const meant = synonyms.termsFor([base]);
     // For a word that the site never says, its own term is the only reading; one of many is a guess.
     const only = lexicon.has(base) ? WAY.synonym : Math.max(WAY.synonym, WAY.soleSynonym - 0.05 * (meant.length - 1));
-    for (const words of meant) own.add(words, 'synonym', only * less);
+    for (const words of meant) {
+      own.add(words, 'synonym', only * less);
+      // A term that the site writes in two words: «håndtere stress».
+      const [word = ''] = words;
+      const parts = words.length === 1 && !lexicon.has(word) ? lexicon.split(word) : undefined;
+      if (parts) own.add(parts, 'parts', WAY.parts * less);
+    }
     // A name of several words is seldom said, and its words alone say other things.
     for (const name of synonyms.namesOf([base])) if (name.length === 1 && name.every((w) => lexicon.has(w) && !isGeneral(w))) own.add(name, 'name');
   }

@@ -65,7 +65,7 @@ export const WORTH_SHOWING = 0.45;
 /** What reading adds. */
 export const READING = {
   /** All words in one statement is an answer; spread over a section they may have met by chance. */
-  statement: 1.1,
+  statement: 1.6,
   /** The heading names the matter. */
   heading: 0.5,
   /** A match in a part of a compound, against one in the whole word. */

@@ -8,11 +8,13 @@ const STOP = new Set(GRAMMAR.split(/\s+/));
 
 export const isStopWord = (word: string): boolean => STOP.has(word);
 
-/** Words of any matter: they help to choose between sections, but a rare one must not decide. */
+/** Words of any matter: they help to choose between sections, but a rare one must not decide. The child is
+ * one of them: everything here is about it, whatever it is called. */
 const GENERAL = new Set(`føle følte føler kjenne kjenner sammen bruke bruker brukes skje skjer skjedde komme kommer kom ta tar gi gir gitt se ser sett sette setter stille stiller jobbe jobber
 si sier snakke snakker trenge trenger hjelpe hjelper synes syns tenke tenker mene mener lage lager lages videre fortelle forteller bestemme bestemmer kreve kreves holde holder holdes starte starter begynne
 begynner slutte slutter prøve prøver finne finner foregå hende hender vite vet spørre spør spurt legge legger ligge ligger stå står sitte sende sender ringe ringer svare svarer vise viser følge
 følger mye mange stor store større liten små god gode godt bra dårlig ny nye først første siste neste hel hele egen egne samme viktig vanlig riktig mulig ulike forskjellig forskjell ting måte måten
-type slag saken sak saker hjelp folk dag dagen tid tida tiden gang ganger alltid aldri ofte snart nok svært veldig heller fortsatt flere færre noensinne rundt uten innenfor tidligere senere`.split(/\s+/));
+type slag saken sak saker hjelp folk dag dagen tid tida tiden gang ganger alltid aldri ofte snart nok svært veldig heller fortsatt flere færre noensinne rundt uten innenfor tidligere senere
+barn barnet barna barns barnets ungdom ungdommen ungdommer ungdommene ungen unger ungene unge jente jenta gutt gutten tenåring tenåringen`.split(/\s+/));
 
 export const isGeneral = (word: string): boolean => GENERAL.has(word);

@@ -18,6 +18,8 @@ interface Line { other: string[]; roots: string[]; term: string[] }
 const BETWEEN = 3;
 /** At this length different words have one root: far (father) and fare (danger). */
 const SHORT = 3;
+/** The same for roots, which drop more. */
+const SHORT_ROOT = 3;
 
 /** Everything here is about the child: a phrase of that and one word more is no phrase unless it stands whole. */
 const CHILD = root('barn');
@@ -28,7 +30,9 @@ const push = <T>(map: Map<string, T[]>, at: string, value: T) => {
   if (list) list.push(value);
   else map.set(at, [value]);
 };
-const contentOf = (list: readonly string[]): string[] => list.filter((w) => !isStopWord(w));
+/** Small words that turn a phrase into another: flytte inn, flytte ut. */
+const TELLING = new Set(['inn', 'ut', 'ikke', 'ikkje']);
+const contentOf = (list: readonly string[]): string[] => list.filter((w) => !isStopWord(w) || TELLING.has(w));
 
 /** Everyday words and older names, and the site's terms for them. */
 export class Synonyms {
@@ -53,14 +57,18 @@ export class Synonyms {
     const line = { other, roots: content.map(root), term };
     push(this.terms, key(other), line);
     this.longest = Math.max(this.longest, other.length);
-    if (content.filter((w) => !isGeneral(w) && root(w) !== CHILD).length > 1) for (const word of new Set(line.roots)) push(this.loose, word, line);
+    if (content.filter((w) => !isGeneral(w) && !TELLING.has(w) && root(w) !== CHILD).length > 1) for (const word of new Set(line.roots)) push(this.loose, word, line);
   }
 
   /** The site's terms for a word or phrase, in the order of the lists; each is a list of words that belong together. */
   termsFor(phrase: readonly string[]): string[][] {
     const lines = this.terms.get(key(phrase)) ?? [];
-    const same = lines.filter((l) => l.other.join(' ') === phrase.join(' '));
-    return (same.length && phrase.length === 1 && stem(phrase[0] as string).length <= SHORT ? same : lines).map((l) => l.term);
+    const [word = ''] = phrase;
+    if (phrase.length > 1) return lines.map((l) => l.term);
+    // A short root or stem may be shared by words of different matters: barn and barnelege, far and fare.
+    const near = stem(word).length <= SHORT ? lines.filter((l) => l.other[0] === word)
+      : root(word).length <= SHORT_ROOT ? lines.filter((l) => stem(l.other[0] as string) === stem(word)) : lines;
+    return (near.length ? near : lines).map((l) => l.term);
   }
 
   /** Other names of a term. */

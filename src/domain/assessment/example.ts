@@ -53,8 +53,8 @@ function exampleDeviation(core: readonly Criterion[], id: string, today: string)
   const advice = core.find((c) => c.strength === 'bør' && c.id.includes('.'));
   return advice ? [{
     id: `${id}-avvik`, point: advice.id, text: advice.text,
-    instead: 'Vi ringte bare politiet og legevakten den første timen.',
-    reason: 'Situasjonen måtte avklares før flere kunne involveres uten å øke faren.',
+    instead: 'På kvelder og i helger involverer vi politiet og legevakten, og de andre neste virkedag.',
+    reason: 'De andre instansene har ingen vakt utenfor kontortid.',
     role: 'fagleder', date: today, review: monthsAfter(today, 3),
   }] : [];
 }

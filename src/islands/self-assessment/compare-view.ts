@@ -1,4 +1,4 @@
-import { CHANGES, type Comparison, compareRounds } from '../../domain/assessment/compare.ts';
+import { type Change, CHANGES, type Comparison, compareRounds } from '../../domain/assessment/compare.ts';
 import { previousRound } from '../../domain/assessment/previous-round.ts';
 import { isEmptyRound, type Round, roundName } from '../../domain/assessment/round.ts';
 import type { App } from './app.ts';
@@ -25,24 +25,28 @@ export function compareView({ root, session, catalog }: App): () => void {
   };
   return () => {
     if (rounds().length < 2) return place.replaceChildren(h('p', {}, 'Her kan du sammenligne når du har minst to runder.'));
-    const latest = rounds().at(-1) as Round;
+    const real = rounds().filter((r) => !r.example);
+    const [earlier, latest] = (real.length > 1 ? real : rounds()).slice(-2) as [Round, Round];
     fill(after, latest.id);
-    fill(before, (previousRound(session.document, latest) ?? rounds().at(-2))?.id);
+    fill(before, (previousRound(session.document, latest) ?? earlier).id);
     compare();
     if (!form.isConnected) place.replaceChildren(form, output);
   };
 }
 
 function result({ rows, indicators }: Comparison): HTMLElement[] {
-  const count = (change: string) => rows.filter((r) => r.change === change).length;
-  const changed = rows.filter((r) => r.change !== 'uendret');
+  const of = (...changes: Change[]) => rows.filter((r) => changes.includes(r.change));
+  const [changed, incomparable] = [of('dårligere', 'bedre'), of('kan ikke sammenlignes')];
   return [
-    h('p', {}, h('strong', {}, CHANGES.map((c) => `${count(c)} ${c}`).join(', ')), '.'),
-    ...(changed.length ? [table('Punkter med ulik status i de to rundene', ['Endring', 'Før', 'Etter', 'Punkt'], changed.map((r) => h('tr', {},
-      cell('Endring', h('strong', {}, r.change)), cell('Før', r.before ?? 'ikke vurdert'), cell('Etter', r.after ?? 'ikke vurdert'),
-      cell('Punkt', h('a', { href: `#vurder-${r.criterion.id}` }, r.criterion.id), ` ${r.criterion.text}`,
-        r.otherText && h('em', {}, ' Ordlyden er endret mellom rundene.')))))] : []),
+    h('p', {}, h('strong', {}, CHANGES.map((c) => `${of(c).length} ${c}`).join(', ')), '.'),
+    ...(changed.length ? [changeTable('Punkter som er blitt bedre eller dårligere', changed)] : []),
+    ...(incomparable.length ? [h('details', {}, h('summary', {}, `${incomparable.length} punkter kan ikke sammenlignes: ikke vurdert eller ikke aktuelle i en av rundene`), changeTable('Punkter som ikke kan sammenlignes', incomparable))] : []),
     ...(indicators.length ? [table('Indikatorer i de to rundene', ['Før', 'Etter', 'Indikator'], indicators.map((i) => h('tr', {},
       cell('Før', i.before ?? '–'), cell('Etter', i.after ?? '–'), cell('Indikator', `${i.indicator.id} ${i.indicator.text}`))))] : []),
   ];
 }
+
+const changeTable = (caption: string, rows: Comparison['rows']): HTMLElement => table(caption, ['Endring', 'Før', 'Etter', 'Punkt'], rows.map((r) => h('tr', {},
+  cell('Endring', h('strong', {}, r.change)), cell('Før', r.before ?? 'ikke vurdert'), cell('Etter', r.after ?? 'ikke vurdert'),
+  cell('Punkt', h('a', { href: `#vurder-${r.criterion.id}` }, r.criterion.id), ` ${r.criterion.text}`,
+    r.otherText && h('em', {}, ' Ordlyden er endret mellom rundene.')))));

@@ -25,7 +25,7 @@ export function progressView({ root, session, catalog }: App): void {
 
 const shortState = (session: Session): string => {
   if (isEmptyDocument(session.document)) return '';
-  if (session.unsaved) return session.keeping ? 'Lagrer …' : 'Ikke lagret.';
+  if (session.unsaved) return session.keeping && !session.trouble ? 'Lagrer …' : 'Ikke lagret.';
   return session.keeping ? 'Lagret på enheten.' : '';
 };
 

@@ -5,7 +5,7 @@ import { parseQuery } from '../../../src/search/query.ts';
 import { Synonyms } from '../../../src/search/synonyms.ts';
 
 const lexicon = new Lexicon(['akutt|vedtak', 'akutt', 'vedtak', 'familie|råd', 'familie', 'råd', 'tolk', 'evaluere', 'evaluering', 'utflytting', 'flytting', 'flytte', 'møte|agenda', 'agenda', 'møte', 'forløp', 'medvirkning', 'omsorgs|overtakelse', 'kartlegging'].join('\n'));
-const synonyms = new Synonyms('tolk\toversetter\ttolketjeneste\nakuttvedtak\tta barna\thastevedtak\nevaluering\tse tilbake på');
+const synonyms = new Synonyms('tolk\toversetter\ttolketjeneste\nakuttvedtak\tta barna\thastevedtak\nevaluering\tse tilbake på\nfamilieråd\tmøte slekta\nførinntak\tfør barnet flytter inn\nhyppighet\thvor ofte\nforeldre\tfar\nrisiko\tfare\nakuttagenda\tkriseagenda\nkartlegging\tforløp');
 
 const waysOf = (raw: string): Record<string, string[]> =>
   Object.fromEntries(expand(parseQuery(raw), lexicon, synonyms).map((c) => [c.typed, c.alternatives.map((a) => `${a.way} ${a.words.join('+')}`)]));
@@ -30,11 +30,38 @@ describe('words are sought in more ways than one', () => {
     expect(waysOf('flytte ut')['flytte']).toContain('family utflytting');
     expect(waysOf('flytte barnet ut')['flytte']).toContain('family utflytting');
   });
-  test('a phrase that the lists know is one concept, which its words weaken', () => {
-    const [concept, ...rest] = expand(parseQuery('ta barna'), lexicon, synonyms);
-    expect(rest).toEqual([]);
-    expect(concept?.typed).toBe('ta barna');
-    expect(concept?.alternatives.map((a) => a.words.join('+'))).toContain('akuttvedtak');
+  test('the term for a phrase answers each of its words, which keep their own ways', () => {
+    const ways = waysOf('ta barna');
+    expect(Object.keys(ways)).toEqual(['ta', 'barna']);
+    for (const word of ['ta', 'barna']) expect(ways[word]).toEqual(expect.arrayContaining([`typed ${word}`, 'phrase akuttvedtak']));
+  });
+  test('a phrase of two words that say something is known in any order and with words between', () => {
+    expect(waysOf('møte for hele slekta')['slekta']).toContain('phrase familieråd');
+    expect(waysOf('slekta har et møte')['møte']).toContain('phrase familieråd');
+  });
+  test('inn and ut tell phrases apart', () => {
+    expect(waysOf('før ungene flytter ut herfra')['flytter']).not.toContain('phrase førinntak');
+    expect(waysOf('før barnet flytter inn')['flytter']).toContain('phrase førinntak');
+  });
+  test('a phrase of small words only asks', () => {
+    const concepts = expand(parseQuery('hvor ofte møte'), lexicon, synonyms);
+    expect(concepts.find((c) => c.typed === 'hvor ofte')).toMatchObject({ asking: true });
+    expect(concepts.find((c) => c.typed === 'møte')?.asking).toBeUndefined();
+  });
+  test('far is not fare, though they have one stem', () => {
+    expect(waysOf('far')['far']).toContain('synonym foreldre');
+    expect(waysOf('far')['far']).not.toContain('synonym risiko');
+    expect(waysOf('fare')['fare']).toContain('synonym risiko');
+  });
+  test('a compound that the site has not is sought by its parts, by one of them, and by the terms for them', () => {
+    expect(waysOf('vedtaksagenda')['vedtaksagenda']).toEqual(expect.arrayContaining(['parts vedtak+agenda', 'half vedtak', 'half agenda']));
+  });
+  test('a term that the site writes in two words is sought by them', () => expect(waysOf('kriseagenda')['kriseagenda']).toContain('parts akutt+agenda'));
+  test('a word that the site never says leans more on its term', () => {
+    const weight = (raw: string, way: string) => expand(parseQuery(raw), lexicon, synonyms)[0]?.alternatives.find((a) => a.way === way)?.weight ?? 0;
+    expect(weight('oversetter', 'synonym')).toBeGreaterThan(weight('forløp', 'synonym'));
+    expect(weight('oversetter', 'synonym')).toBeLessThan(1);
+    expect(weight('forløp', 'synonym')).toBeGreaterThan(0);
   });
   test('a word of the site is no slip', () => expect(waysOf('møte')['møte']?.some((w) => w.startsWith('spelling'))).toBe(false));
   test('the typed word weighs most, and every way less than it or as much', () => {

@@ -7,7 +7,7 @@ import { countFacets, recordOpen, statementOpen } from '../../../src/search/filt
 import { readSection } from '../../../src/search/layout.ts';
 import { Lexicon } from '../../../src/search/lexicon.ts';
 import { readCandidate } from '../../../src/search/order.ts';
-import { hasPhrase, readText } from '../../../src/search/passage.ts';
+import { nearness, readText } from '../../../src/search/passage.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { weigh } from '../../../src/search/score.ts';
 import { Synonyms } from '../../../src/search/synonyms.ts';
@@ -41,7 +41,10 @@ describe('sections are weighed', () => {
     expect((await weigh(concepts('rapp'), engineOf(index), 50)).candidates.map((c) => c.record).sort()).toEqual(['a', 'd']);
   });
   test('a word that nothing holds leaves the others their hits', async () => {
-    expect((await weigh(concepts('romskip møte'), engineOf(index), 50)).candidates).toHaveLength(3);
+    const { candidates, rarity } = await weigh(concepts('romskip møte'), engineOf(index), 50);
+    expect(candidates).toHaveLength(3);
+    expect(rarity[0]).toBe(0);
+    expect(candidates[0]?.coverage).toBe(1);
   });
 });
 
@@ -53,10 +56,14 @@ describe('texts are read', () => {
     expect(part).toBeLessThan(1);
   });
   test('words are told apart though å is written aa in the index', () => expect(readText('maal', concepts('mal')).values).toEqual([0]));
-  test('a phrase is words side by side in their order', () => {
-    expect(hasPhrase('Skriv en ny rapport i tide', ['ny', 'rapport'])).toBe(true);
-    expect(hasPhrase('En rapport som er ny', ['ny', 'rapport'])).toBe(false);
-  });
+  test.each([
+    ['Barnets beste skal vektlegges', ['barnets', 'beste'], 1],
+    ['Hva barnet synes er best', ['barnets', 'beste'], 0],
+    ['Beste for barnets liv', ['barnets', 'beste'], 0],
+    ['Barnets beste og mer', ['vektlegges', 'barnets', 'beste'], 0.5],
+    ['Familie og råd', ['familie', 'råd'], 1],
+    ['Familie', ['familie'], 0],
+  ])('«%s» has the neighbours of %j: %d', (text, terms, share) => expect(nearness(text, terms)).toBe(share));
 
   const text = readSection('K1a ¶ Tittel ¶ Overskrift ¶ Planen lages. ¶ Rapport har frist. ¶').marked;
   const read = (raw: string, type: SearchRecord['page']['type'], traits: Partial<Traits>[] = [{}, {}]) => {

@@ -25,7 +25,7 @@ describe('a query is taken apart', () => {
     ['hvem skriver referat', { time: false, actor: true, meaning: false }], ['hva er et enetiltak', { time: false, actor: false, meaning: true }],
     ['kven har ansvaret', { time: false, actor: true, meaning: false }], ['hva gjør vi', { time: false, actor: false, meaning: false }],
     ['fristelser', { time: false, actor: false, meaning: false }],
-  ])('«%s» asks for %j', (raw, intent) => expect(parseQuery(raw).intent).toEqual(intent));
+  ])('«%s» asks for %j', (raw, intent) => expect(parseQuery(raw).intent).toMatchObject(intent));
 });
 
 describe('a search stands in its address', () => {
