@@ -13,7 +13,7 @@ export interface Alternative { words: string[]; way: Way; weight: number }
 export interface Concept { typed: string; alternatives: Alternative[] }
 
 /** No more ways than this for one word: each costs a look-up. */
-const MOST = 9;
+const MOST = 7;
 
 /** Collects the ways to say one word; the same words by two ways keep the weightier. */
 class Ways {
@@ -55,6 +55,10 @@ function unknownWord(term: string, ways: Ways, lexicon: Lexicon, synonyms: Synon
   return near;
 }
 
+/** A term that the site no longer writes in one word is sought by its parts. */
+const inParts = (words: readonly string[], lexicon: Lexicon): string[] =>
+  words.flatMap((w) => (lexicon.has(w) ? [w] : lexicon.split(w) ?? [w]));
+
 /** Every way to say one word of the query. */
 function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms): Alternative[] {
   const { terms } = query;
@@ -63,7 +67,9 @@ function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms):
   own.add([term], 'typed');
   if (term.includes('-') && /\p{L}/u.test(term)) own.add(term.split('-'), 'joined');
   const bases = [term];
-  if (/^\p{L}{3,}$/u.test(term) && !lexicon.has(term)) bases.push(...unknownWord(term, own, lexicon, synonyms));
+  // The last word may be half typed: nothing is guessed while it can still become a word of the site.
+  const half = at === terms.length - 1 && lexicon.begins(term);
+  if (!half && /^\p{L}{3,}$/u.test(term) && !lexicon.has(term)) bases.push(...unknownWord(term, own, lexicon, synonyms));
   // «familie råd» is familieråd, and «agenda møte» is møteagenda.
   for (const [a, b] of [[term, terms[at + 1]], [terms[at - 1], term], [terms[at + 1], term], [term, terms[at - 1]]] as const) {
     const joined = a && b && [`${a}${b}`, `${a}s${b}`, `${a}e${b}`, `${a.replace(/e$/, '')}${b}`].find((w) => lexicon.entry(w));
@@ -75,7 +81,7 @@ function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms):
     for (const entry of lexicon.family(base)) own.add([entry.word], 'family', WAY.family * less);
     const entry = lexicon.entry(base);
     if (entry?.parts.length) own.add(entry.parts, 'parts', WAY.parts * less);
-    for (const words of synonyms.termsFor([base])) own.add(words, 'synonym', WAY.synonym * less);
+    for (const words of synonyms.termsFor([base])) own.add(inParts(words, lexicon), 'synonym', WAY.synonym * less);
     for (const name of synonyms.namesOf([base])) if (name.every((w) => lexicon.has(w) || isStopWord(w))) own.add(name, 'name');
   }
   return own.found;
@@ -95,7 +101,7 @@ export function expand(query: Query, lexicon: Lexicon, synonyms: Synonyms): Conc
     if (length === 1 && !own.length) continue;
     const ways = new Ways();
     if (own.length) ways.add(own, 'typed');
-    if (length > 1) for (const term of synonyms.termsFor(typed)) ways.add(term, 'phrase');
+    if (length > 1) for (const term of synonyms.termsFor(typed)) ways.add(inParts(term, lexicon), 'phrase');
     for (const word of own) {
       for (const way of waysOf(query, terms.indexOf(word), lexicon, synonyms)) ways.add(way.words, way.way, length === 1 ? way.weight : way.weight * LOOSE);
     }

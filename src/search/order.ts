@@ -3,7 +3,7 @@ import type { Concept } from './expand.ts';
 import type { SectionText } from './layout.ts';
 import { hasPhrase, readText } from './passage.ts';
 import type { Query } from './query.ts';
-import { LIFT, READING, STANDING } from './ranking.ts';
+import { LIFT, READING } from './ranking.ts';
 import type { Candidate } from './score.ts';
 
 export interface ReadStatement {
@@ -39,8 +39,7 @@ export function readCandidate(candidate: Candidate, record: SearchRecord, marked
   const read = 1 + READING.statement * (best?.value ?? 0) + READING.heading * weighted(heading.values) + (phrase ? READING.phrase : 0);
   const traits = best && record.statements[best.at]?.traits;
   const lift = (query.intent.time && traits?.timed ? LIFT.timed : 1)
-    * (query.intent.actor && traits?.roles.length ? LIFT.actor : 1)
-    * (query.intent.meaning && record.page.type === 'ordliste' ? LIFT.glossary : 1);
-  const score = candidate.score * read * lift * (STANDING[record.page.type] ?? 1);
+    * (query.intent.actor && traits?.roles.length ? LIFT.actor : 1);
+  const score = candidate.score * read * lift;
   return { ...candidate, score, statements: statements.map(({ at, value, values, marks }) => ({ at, value, values, marks })), headingMarks: heading.marks };
 }

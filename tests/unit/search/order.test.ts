@@ -12,7 +12,7 @@ import { parseQuery } from '../../../src/search/query.ts';
 import { weigh } from '../../../src/search/score.ts';
 import { Synonyms } from '../../../src/search/synonyms.ts';
 
-const lexicon = new Lexicon('møte\nrapport\nfrist\nplan');
+const lexicon = new Lexicon(['frist', 'møte', 'plan', 'rapport']);
 const none = new Synonyms('');
 const concepts = (raw: string) => expand(parseQuery(raw), lexicon, none);
 /** An engine over a few sections: word → section → strength. */
