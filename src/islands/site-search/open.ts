@@ -1,5 +1,5 @@
 // On every page, so as small as can be: waits for «/», Ctrl+K or a press on «Søk», then fetches the rest.
-const open = (event: Event): void => {
+const show = (event: Event): void => {
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('search-page input');
   if (field) field.focus();
@@ -7,9 +7,10 @@ const open = (event: Event): void => {
 };
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest?.('input, select, textarea, [contenteditable]');
-  if ((event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey)) open(event);
+  if ((event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey)) show(event);
 });
 addEventListener('click', (event) => {
   // A press that asks for a new tab gets the page of the search instead.
-  if ((event.target as Element).closest?.('[data-search-open]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+  if ((event.target as Element).closest?.('[data-search-open]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) show(event);
 });
+export {};
