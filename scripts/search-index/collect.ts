@@ -16,10 +16,9 @@ export async function collectRecords(root: string, dist: string): Promise<{ file
   const guideline = resolveGuideline(content);
   const records = [
     ...guidelineRecords(guideline, content.tables.map((t) => t.value)),
-    ...builtPageRecords(dist, new Set(guideline.pages.map((p) => p.address))),
+    ...builtPageRecords(dist, new Set(guideline.pages.map((p) => p.address)), new Set(guideline.points.map((p) => p.text.replace(/\s+/g, ' ').trim()))),
   ];
   const texts = records.flatMap((r) => [r.title, r.heading, ...r.statements.map((s) => s.text)]);
   const splitter = new CompoundSplitter(readDictionary(), new Set(texts.flatMap((t) => words(t).flatMap((w) => w.split('-')))));
-  const synonyms = content.synonyms.flatMap((f) => f.value).map((s) => [s.term, ...s.words].join('\t')).join('\n');
-  return { files: await buildIndex(records, synonyms, splitter), records };
+  return { files: await buildIndex(records, content.synonyms.flatMap((f) => f.value), splitter), records };
 }

@@ -3,8 +3,8 @@ import { isStopWord } from '../../src/search/stop-words.ts';
 import { SPLIT, words } from '../../src/search/text.ts';
 import type { CompoundSplitter } from './compounds.ts';
 
-/** The words of the texts, the shortest form of each stem, with compounds parted: «akutt|vedtak». Sorted, one a line. */
-export function lexiconOf(texts: Iterable<string>, splitter: CompoundSplitter): string {
+/** The words of the texts, the shortest form of each stem, with compounds parted: «akutt|vedtak». Sorted. */
+export function lexiconOf(texts: Iterable<string>, splitter: CompoundSplitter): string[] {
   const forms = new Map<string, string>();
   for (const text of texts) {
     for (const word of words(text).flatMap((w) => w.split('-'))) {
@@ -13,7 +13,7 @@ export function lexiconOf(texts: Iterable<string>, splitter: CompoundSplitter): 
       if (!known || word.length < known.length || (word.length === known.length && word < known)) forms.set(stem(word), word);
     }
   }
-  return [...forms.values()].sort().map((word) => splitter.split(word).join(SPLIT)).join('\n');
+  return [...forms.values()].sort().map((word) => splitter.split(word).join(SPLIT));
 }
 
 /** The text with its compounds parted by `SPLIT`, letters and case as they were. */

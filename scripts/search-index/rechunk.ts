@@ -5,8 +5,8 @@ import { items, readText, writeArray, writeText } from './cbor.ts';
 export interface IndexFile { path: string; content: Uint8Array }
 
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
-/** What a chunk may hold before it is packed. About 2 kB on the wire: one word's chunk, not a quarter of the index. */
-const CHUNK_BYTES = 6000;
+/** What a chunk may hold before it is packed. About 1 kB on the wire: one word's chunk, not a quarter of the index. */
+const CHUNK_BYTES = 2000;
 
 export const unpack = (file: Uint8Array): Uint8Array => {
   const bytes = file[0] === 0x1f ? gunzipSync(file) : file;

@@ -46,9 +46,12 @@ export interface SearchFile {
   tag: string;
   pages: [id: string, address: string, type: HitType, label: string, older: 0 | 1][];
   traits: [strength: Strength | '', roles: Actor[], pathway: Pathway | '', phase: Phase | '', timed: 0 | 1][];
-  /** Statements alternate between the place of their traits and the number in their id, 0 for none. */
-  records: [hash: string, page: number, anchor: string, statements: number[]][];
-  /** The words of the site, one form of each, compounds parted by «|», one a line. */
+  /**
+   * The name without «nb_»; the number in the first statement's id, 0 for none; the place of each statement's traits.
+   * The ids count on from the first to the last that has one; a list in place of the number names them all.
+   */
+  records: [hash: string, page: number, anchor: string, ids: number | number[], traits: number[]][];
+  /** The words of the site, one form of each, compounds parted by «|», one a line. See `packWords`. */
   words: string;
   /** Everyday words: the site's term, then what people call it; parted by tabs, one a line. */
   synonyms: string;
@@ -60,13 +63,28 @@ export function readRecords(file: SearchFile): Map<string, SearchRecord> {
   const traits: Traits[] = file.traits.map(([strength, roles, pathway, phase, timed]) => ({
     strength: strength || undefined, roles, pathway: pathway || undefined, phase: phase || undefined, timed: timed === 1,
   }));
-  return new Map(file.records.map(([hash, at, anchor, numbers]) => {
+  return new Map(file.records.map(([hash, at, anchor, ids, places]) => {
     const page = pages[at] as SearchPage;
-    const statements = [];
-    for (let i = 0; i < numbers.length; i += 2) {
-      const n = numbers[i + 1];
-      statements.push({ id: n ? `${page.id}.${n}` : '', traits: traits[numbers[i] as number] as Traits });
-    }
-    return [hash, { page, anchor, statements }];
+    const statements = places.map((place, i) => {
+      const n = typeof ids === 'number' ? ids && ids + i : ids[i];
+      return { id: n ? `${page.id}.${n}` : '', traits: traits[place] as Traits };
+    });
+    return [`nb_${hash}`, { page, anchor, statements }];
   }));
+}
+
+/** Sorted words, each with only what it does not share with the one before, after the length of what it does. */
+export function packWords(words: readonly string[]): string {
+  let before = '';
+  return words.map((word) => {
+    let same = 0;
+    while (same < 35 && same < word.length && word[same] === before[same]) same++;
+    before = word;
+    return same.toString(36) + word.slice(same);
+  }).join('\n');
+}
+
+export function unpackWords(packed: string): string[] {
+  let before = '';
+  return packed.split('\n').filter(Boolean).map((line) => (before = before.slice(0, Number.parseInt(line[0] as string, 36)) + line.slice(1)));
 }

@@ -18,7 +18,7 @@ export interface Concept {
 }
 
 /** No more ways than this for one word: each costs a look-up. */
-const MOST = 12;
+const MOST = 7;
 
 /** Collects the ways to say one word; the same words by two ways keep the weightier. */
 class Ways {
@@ -66,6 +66,10 @@ function unknownWord(term: string, ways: Ways, lexicon: Lexicon, synonyms: Synon
   return near;
 }
 
+/** A term that the site no longer writes in one word is sought by its parts. */
+const inParts = (words: readonly string[], lexicon: Lexicon): string[] =>
+  words.flatMap((w) => (lexicon.has(w) ? [w] : lexicon.split(w) ?? [w]));
+
 /** Every way to say one word of the query. */
 function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms): Alternative[] {
   const { terms } = query;
@@ -74,7 +78,9 @@ function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms):
   own.add([term], 'typed');
   if (term.includes('-') && /\p{L}/u.test(term)) own.add(term.split('-'), 'joined');
   const bases = [term];
-  if (/^\p{L}{3,}$/u.test(term) && !lexicon.has(term)) bases.push(...unknownWord(term, own, lexicon, synonyms));
+  // The last word may be half typed: nothing is guessed while it can still become a word of the site.
+  const half = at === terms.length - 1 && lexicon.begins(term);
+  if (!half && /^\p{L}{3,}$/u.test(term) && !lexicon.has(term)) bases.push(...unknownWord(term, own, lexicon, synonyms));
   // «familie råd» is familieråd, and «agenda møte» is møteagenda.
   for (const [a, b] of [[term, terms[at + 1]], [terms[at - 1], term], [terms[at + 1], term], [term, terms[at - 1]]] as const) {
     const joined = a && b && [`${a}${b}`, `${a}s${b}`, `${a}e${b}`, `${a.replace(/e$/, '')}${b}`].find((w) => lexicon.entry(w));

@@ -28,9 +28,9 @@ export class Lexicon {
   private readonly folds = new Map<string, Entry[]>();
   private readonly roots = new Map<string, Entry[]>();
 
-  /** `lines`: one word a line, compounds parted by «|». */
-  constructor(lines: string) {
-    this.entries = lines.split('\n').filter(Boolean).map((line) => {
+  /** `words` are sorted, with compounds parted by «|». */
+  constructor(words: readonly string[]) {
+    this.entries = words.map((line) => {
       const parts = line.split(SPLIT);
       return { word: parts.join(''), parts: parts.length > 1 ? parts : [] };
     });
@@ -49,6 +49,9 @@ export class Lexicon {
   has(word: string): boolean { return this.stems.has(stem(word)) || this.parts.has(stem(word)) || this.roots.has(root(word)); }
 
   private isWord(word: string): boolean { return this.stems.has(stem(word)) || this.parts.has(stem(word)); }
+
+  /** Some word of the site begins so: the writer may not have finished. */
+  begins(start: string): boolean { return this.entries.some((e) => e.word.startsWith(start)); }
 
   /** Words that are the same but for æ, ø and å. */
   sameFold(word: string): Entry[] { return this.folds.get(fold(stem(word))) ?? []; }

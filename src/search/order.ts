@@ -4,7 +4,7 @@ import type { SectionText } from './layout.ts';
 import { liftOf } from './intent.ts';
 import { nearness, readText } from './passage.ts';
 import type { Query } from './query.ts';
-import { LIFT, NEAR_BEST, READING, STANDING } from './ranking.ts';
+import { NEAR_BEST, READING } from './ranking.ts';
 import type { Candidate } from './score.ts';
 
 export interface ReadStatement {
@@ -39,8 +39,7 @@ export function readCandidate(candidate: Candidate, record: SearchRecord, marked
   const phrase = Math.max(...[marked.heading, ...statements.slice(0, 3).map((s) => marked.statements[s.at] as string)].map((t) => nearness(t, query.terms)));
   const read = 1 + READING.statement * (best?.value ?? 0) + READING.heading * weighted(heading.values) + READING.phrase * phrase;
   const near = statements.filter((s) => s.value >= (best?.value ?? 0) * NEAR_BEST);
-  const lift = Math.max(1, ...near.map((s) => liftOf(query.intent, record.statements[s.at]?.traits, marked.statements[s.at] as string)))
-    * (query.intent.meaning && record.page.type === 'ordliste' ? LIFT.glossary : 1);
-  const score = candidate.score * read * lift * (STANDING[record.page.type] ?? 1);
+  const lift = Math.max(1, ...near.map((s) => liftOf(query.intent, record.statements[s.at]?.traits, marked.statements[s.at] as string)));
+  const score = candidate.score * read * lift;
   return { ...candidate, score, statements: statements.map(({ at, value, values, marks }) => ({ at, value, values, marks })), headingMarks: heading.marks };
 }

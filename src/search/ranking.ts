@@ -1,3 +1,5 @@
+import type { HitType } from './data.ts';
+
 /**
  * Every number that decides the order of hits, each with its reason. They were set on the project's own table of
  * queries (tests/promises/queries.ts), and none of them on a single query.
@@ -26,15 +28,15 @@ export const WAY = {
   /** A guess, if the only one. */
   spelling: 0.85,
   /** The site's own word for a phrase that people say. */
-  phrase: 0.85,
+  phrase: 0.95,
   /** The same for a phrase with other words between its own. */
   loosePhrase: 0.7,
   /** The site's own word for what people say. */
-  synonym: 0.5,
+  synonym: 0.6,
   /** The site's own word for a word that the site never says, if the lists have one such. */
   soleSynonym: 0.8,
   /** kartlegge for kartlegging. */
-  family: 0.75,
+  family: 0.8,
   /** Both parts of a compound, apart: «innhenting av informasjon». */
   parts: 0.65,
   /** One part of a compound that the site does not have. */
@@ -48,8 +50,12 @@ export type Way = keyof typeof WAY;
 export const SATURATION = 2;
 /** The share of a section's score that does not depend on how much of the query it answers. The rest grows with it. */
 export const UNCOVERED = 0.5;
-/** Ways that decide how rare a word is: the others would make a rare synonym outweigh the word that was typed. */
+/** Ways from this weight on are the same word in another form; they decide how rare it is. */
+export const SAME_WORD = 0.75;
+/** Where the site has none of those, ways from this weight on decide. */
 export const RARITY_FROM = 0.5;
+/** What a longer word is worth while the one typed may not be finished. */
+export const HALF_TYPED = 0.6;
 
 /** A word of any matter («skjer», «bruke») counts less than its rarity says. */
 export const GENERAL_WORD = 0.45;
@@ -92,13 +98,13 @@ export const LIFT = {
   /** A statement has a number. */
   amount: 1.2,
   /** The glossary explains words. */
-  glossary: 1.5,
+  glossary: 2.2,
 };
 
 /** A statement this near the best one, as a share of its value, may give the kind of answer that is wanted. */
 export const NEAR_BEST = 0.8;
 
 /** Binding norms before background, sources that hold before older ones, the guideline before the site's own pages. */
-export const STANDING: Record<string, number> = {
-  krav: 1, forlop: 1, kvalitetsmaal: 0.94, henvendelse: 0.94, beredskap: 0.94, bti: 0.94, bakgrunn: 0.9, ordliste: 0.95, side: 0.6,
+export const STANDING: Record<HitType, number> = {
+  krav: 1, forlop: 1, kvalitetsmaal: 0.94, henvendelse: 0.94, beredskap: 0.94, bti: 0.94, bakgrunn: 0.9, ordliste: 0.5, side: 0.5,
 };

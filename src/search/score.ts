@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import type { Concept } from './expand.ts';
 import { isLaw } from './query.ts';
-import { ASKING_PHRASE, GENERAL_WORD, LAW_WORD, RARITY_FROM, SATURATION, UNCOVERED } from './ranking.ts';
+import { ASKING_PHRASE, GENERAL_WORD, HALF_TYPED, LAW_WORD, RARITY_FROM, SAME_WORD, SATURATION, UNCOVERED } from './ranking.ts';
 import { isGeneral } from './stop-words.ts';
 
 /** A section that answers to some of the query. */
@@ -20,32 +20,44 @@ const saturate = (strength: number): number => (strength * (SATURATION + 1)) / (
 const standingOf = ({ typed, asking }: Concept): number => (isGeneral(typed) ? GENERAL_WORD : 1) * (isLaw(typed) ? LAW_WORD : 1) * (asking ? ASKING_PHRASE : 1);
 const rarityOf = (holding: number, total: number): number => Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
 
-/** How strongly each section answers to one word of the query, by its best way, and how many sections hold the word. */
-async function weighConcept(concept: Concept, engine: Engine, half: boolean): Promise<{ strength: Map<string, number>; holding: number }> {
+/** How strongly each section answers to one word of the query, by its best way, and how rare the word is. */
+async function weighConcept(concept: Concept, engine: Engine, total: number, half: boolean): Promise<{ strength: Map<string, number>; rarity: number }> {
+  const ways = await Promise.all(concept.alternatives.map(async (way) => ({ way, held: heldByAll(await Promise.all(way.words.map((w) => engine.lookup(w)))) })));
+  // The term for a phrase says nothing of how rare one word of it is.
+  const holding = (least: number): number => new Set(ways.filter((w) => w.way.weight >= least && (least === 0 || w.way.way !== 'phrase')).flatMap((w) => [...w.held.keys()])).size;
+  // The word itself tells how rare the matter is; only where the site has other words for it, those do.
+  const count = holding(SAME_WORD) || holding(RARITY_FROM) || holding(0);
   const strength = new Map<string, number>();
-  const holding = new Set<string>();
-  const ways = await Promise.all(concept.alternatives.map(async (way) => ({ way, found: await Promise.all(way.words.map((w) => engine.lookup(w))) })));
-  for (const { way, found } of ways) {
-    const [first, ...rest] = found;
-    for (const [record, tf] of first ?? []) {
-      const all = Math.min(tf, ...rest.map((f) => f.get(record) ?? 0));
-      if (all === 0) continue;
-      if (way.weight >= RARITY_FROM && way.way !== 'phrase') holding.add(record);
-      strength.set(record, Math.max(strength.get(record) ?? 0, way.weight * saturate(all)));
-    }
+  const rarity = rarityOf(count, total);
+  for (const { way, held } of ways) {
+    // A common word in place of a rare one says less: «veileder» for «håndbok».
+    const share = Math.min(1, rarityOf(held.size, total) / rarity);
+    for (const [record, tf] of held) strength.set(record, Math.max(strength.get(record) ?? 0, way.weight * share * saturate(tf)));
   }
   // The word is still being typed, or the site has only longer ones.
   if (half && strength.size === 0) {
-    for (const record of await engine.beginning(concept.typed)) { strength.set(record, 0.6); holding.add(record); }
+    const begun = await engine.beginning(concept.typed);
+    for (const record of begun) strength.set(record, HALF_TYPED);
+    return { strength, rarity: rarityOf(begun.length, total) };
   }
-  return { strength, holding: holding.size || strength.size };
+  return { strength, rarity };
+}
+
+/** Sections that hold all of the words, each as strongly as the one it holds least. */
+function heldByAll([first, ...rest]: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const held = new Map<string, number>();
+  for (const [record, tf] of first ?? []) {
+    const least = Math.min(tf, ...rest.map((f) => f.get(record) ?? 0));
+    if (least > 0) held.set(record, least);
+  }
+  return held;
 }
 
 /** Weighs every section that answers to any word of the query; best first. */
 export async function weigh(concepts: readonly Concept[], engine: Engine, total: number): Promise<Weighed> {
-  const weighed = await Promise.all(concepts.map((c, i) => weighConcept(c, engine, i === concepts.length - 1)));
+  const weighed = await Promise.all(concepts.map((c, i) => weighConcept(c, engine, total, i === concepts.length - 1)));
   // A word that no section holds tells none from another: it must not drown what the others tell.
-  const rarity = weighed.map((w, i) => (w.strength.size === 0 ? 0 : rarityOf(w.holding, total) * standingOf(concepts[i] as Concept)));
+  const rarity = weighed.map((w, i) => (w.strength.size === 0 ? 0 : w.rarity * standingOf(concepts[i] as Concept)));
   const all = rarity.reduce((sum, r) => sum + r, 0);
   const sums = new Map<string, { score: number; covered: number; matched: number }>();
   weighed.forEach(({ strength }, i) => {

@@ -1,4 +1,4 @@
-import { readRecords, type SearchFile, type SearchRecord } from './data.ts';
+import { readRecords, type SearchFile, type SearchRecord, unpackWords } from './data.ts';
 import type { Engine } from './engine.ts';
 import { type Concept, expand } from './expand.ts';
 import { type Counts, countFacets, type Filters, recordOpen, statementOpen } from './filters.ts';
@@ -8,7 +8,7 @@ import { Lexicon } from './lexicon.ts';
 import { Names } from './named.ts';
 import { type ReadCandidate, readCandidate } from './order.ts';
 import { isLaw, parseQuery, type Query } from './query.ts';
-import { READ, WORTH_SHOWING } from './ranking.ts';
+import { LIFT, READ, STANDING, WORTH_SHOWING } from './ranking.ts';
 import { type Candidate, weigh } from './score.ts';
 import { nearest } from './spelling.ts';
 import { Synonyms } from './synonyms.ts';
@@ -39,7 +39,7 @@ export class Searcher {
   constructor(engine: Engine, file: SearchFile) {
     this.engine = engine;
     this.records = readRecords(file);
-    this.lexicon = new Lexicon(file.words);
+    this.lexicon = new Lexicon(unpackWords(file.words));
     this.synonyms = new Synonyms(file.synonyms);
     this.names = new Names(this.records);
   }
@@ -50,7 +50,7 @@ export class Searcher {
     const concepts = expand(query, this.lexicon, this.synonyms);
     const { candidates, rarity } = concepts.length ? await weigh(concepts, this.engine, this.records.size) : { candidates: EMPTY, rarity: [] };
     const least = (candidates.reduce((most, c) => Math.max(most, c.coverage), 0)) * WORTH_SHOWING;
-    const worth = candidates.filter((c) => c.coverage >= least);
+    const worth = candidates.filter((c) => c.coverage >= least).map((c) => this.stand(c, query)).sort((a, b) => b.score - a.score);
     const open = worth.filter((c) => recordOpen(this.record(c.record), filters));
     const read: ReadCandidate[] = [];
     for (let from = 0; from < Math.min(limit, open.length); from += READ) {
@@ -74,6 +74,12 @@ export class Searcher {
     const record = this.records.get(name);
     if (!record) throw new Error(`Søkeindeksen og fagleser.json er ikke fra samme bygg: ${name}.`);
     return record;
+  }
+
+  /** What a section is counts before its text is read: the first batch must not be filled with lists. */
+  private stand(candidate: Candidate, { intent }: Query): Candidate {
+    const { type } = this.record(candidate.record).page;
+    return { ...candidate, score: candidate.score * STANDING[type] * (intent.meaning && type === 'ordliste' ? LIFT.glossary : 1) };
   }
 
   private async text(record: string) { return readSection(await this.engine.content(record)); }

@@ -19,7 +19,7 @@ const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] 
 const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 
 /** Bytes over the wire and time until the first hits stand, on a phone that has only loaded the page it reads. */
-async function firstQuery(ask: (page: Page) => Promise<void>): Promise<{ bytes: number; ms: number }> {
+async function firstQuery(ask: (page: Page) => Promise<void>): Promise<{ bytes: number; requests: number; ms: number }> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block', bypassCSP: true });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
@@ -27,14 +27,15 @@ async function firstQuery(ask: (page: Page) => Promise<void>): Promise<{ bytes: 
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', PHONE);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  let bytes = 0;
-  devtools.on('Network.loadingFinished', (e) => { bytes += e.encodedDataLength; });
+  // Counted where it is sent: what a worker fetches does not show in the page.
+  site.sent.clear();
   const started = performance.now();
   await ask(page);
   const ms = performance.now() - started;
   await page.waitForTimeout(600);
   await context.close();
-  return { bytes, ms };
+  if (process.argv.includes('--files')) console.table(Object.fromEntries([...site.sent].sort((a, b) => b[1] - a[1]).slice(0, 40)));
+  return { bytes: [...site.sent.values()].reduce((sum, n) => sum + n, 0), requests: site.sent.size, ms };
 }
 
 const ours = (query: string, delay: number) => async (page: Page): Promise<void> => {
@@ -106,6 +107,7 @@ for (const query of FIRST) {
 row('første søk, overført (median)', median(pasted.map((p) => p.bytes)) / 1000, median(plain.map((p) => p.bytes)) / 1000, 'kB', 1);
 row('første søk, overført (mest)', Math.max(...pasted.map((p) => p.bytes)) / 1000, Math.max(...plain.map((p) => p.bytes)) / 1000, 'kB', 1);
 row('første søk, skrevet bokstav for bokstav (mest)', Math.max(...typed.map((p) => p.bytes)) / 1000, Number.NaN, 'kB', 1);
+row('første søk, forespørsler (median)', median(pasted.map((p) => p.requests)), median(plain.map((p) => p.requests)), '');
 row('første søk, kald telefon (median)', median(pasted.map((p) => p.ms)), median(plain.map((p) => p.ms)), 'ms');
 const fast = await keystrokes(1);
 const slow = await keystrokes(4);

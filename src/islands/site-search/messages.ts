@@ -15,8 +15,12 @@ export const countOf = ({ total, hits, partial }: SearchResult): string => {
   return `${count}${hits.length < total ? `, viser ${hits.length}` : ''}${partial ? '. Ingen har alle ordene' : ''}.`;
 };
 
-/** How the words were read, when that was not as typed: «Leste «medverknad» som medvirkning.» */
-export const readAsText = ({ readAs }: SearchResult): string => readAs.slice(0, 4).map(({ typed, as, guess }) =>
+/** How the words were read, when that was not as typed. */
+const readAsText = ({ readAs }: SearchResult): string => readAs.slice(0, 4).map(({ typed, as, guess }) =>
   (guess ? `Fant ikke «${typed}» og leste det som ${list(as)}.` : `«${typed}» er også søkt som ${list(as)}.`)).join(' ');
+
+/** What stands between the number of hits and the hits. */
+export const noteOf = (result: SearchResult): string =>
+  [result.partial ? MESSAGE.partial : '', readAsText(result)].filter(Boolean).join(' ');
 
 const list = (words: string[]): string => words.map((w) => `«${w}»`).join(' eller ');

@@ -1,5 +1,5 @@
 // On every page, so as small as can be: waits for «/», Ctrl+K or a press on «Søk», then fetches the rest.
-const openSearchOn = (event: Event): void => {
+const show = (event: Event): void => {
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('search-page input');
   if (field) field.focus();
@@ -7,11 +7,10 @@ const openSearchOn = (event: Event): void => {
 };
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest?.('input, select, textarea, [contenteditable]');
-  if ((event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey)) openSearchOn(event);
+  if ((event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey)) show(event);
 });
 addEventListener('click', (event) => {
   // A press that asks for a new tab gets the page of the search instead.
-  if ((event.target as Element).closest?.('[data-search-open]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) openSearchOn(event);
+  if ((event.target as Element).closest?.('[data-search-open]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) show(event);
 });
-
 export {};

@@ -5,8 +5,9 @@ import { Announcer } from './announcer.ts';
 import { el } from './dom.ts';
 import { emptyView } from './empty-view.ts';
 import { hitView } from './hit-view.ts';
+import { Latest } from './latest.ts';
 import { loadSearcher } from './load.ts';
-import { countOf, MESSAGE, readAsText } from './messages.ts';
+import { countOf, MESSAGE, noteOf } from './messages.ts';
 
 /** Search over the page that is read. Made on first use; kept, with what was typed, until the page is left. */
 class SearchDialog {
@@ -16,7 +17,7 @@ class SearchDialog {
   readonly #all = el('a', { class: 'search-all', hidden: true }, 'Alle treff, med filtre');
   readonly #announcer: Announcer;
   readonly #dialog: HTMLDialogElement;
-  #turn = 0;
+  readonly #latest = new Latest();
 
   constructor() {
     const status = el('p', { class: 'search-status' });
@@ -26,7 +27,7 @@ class SearchDialog {
       el('label', { for: 'sok-i-dialog' }, 'Søk i krav, forløp og frister'), el('div', { class: 'search-field' }, this.#input, close));
     this.#dialog = el('dialog', { class: 'search-dialog', 'aria-label': 'Søk' }, form, status, this.#note, this.#hits, this.#all);
     close.addEventListener('click', () => this.#dialog.close());
-    this.#input.addEventListener('input', () => void this.#run());
+    this.#input.addEventListener('input', () => void this.#latest.run(() => this.#run()));
     this.#dialog.addEventListener('keydown', (event) => this.#move(event));
     // A press on the backdrop closes, as Escape does.
     this.#dialog.addEventListener('click', (event) => { if (event.target === this.#dialog) this.#dialog.close(); });
@@ -45,24 +46,21 @@ class SearchDialog {
   }
 
   async #run(): Promise<void> {
-    const turn = ++this.#turn;
-    const query = this.#input.value.trim();
-    this.#all.hidden = query === '';
-    this.#all.href = `${href('/sok/')}?${writeAddress({ query, filters: {} })}`;
-    if (!query) { this.#hits.replaceChildren(); this.#announcer.say(''); this.#note.hidden = true; return; }
     try {
       const searcher = await loadSearcher();
-      if (turn !== this.#turn) return;
-      const result = await searcher.search(query);
-      if (turn !== this.#turn) return;
-      this.#show(result.hits.length ? result.hits.map(hitView) : [emptyView(query, result)]);
-      const note = [result.partial ? MESSAGE.partial : '', readAsText(result)].filter(Boolean).join(' ');
+      // Read after the wait: what was typed meanwhile is what is meant.
+      const query = this.#input.value.trim();
+      this.#all.hidden = query === '';
+      this.#all.href = `${href('/sok/')}?${writeAddress({ query, filters: {} })}`;
+      const result = query ? await searcher.search(query) : undefined;
+      this.#show(result ? (result.hits.length ? result.hits.map(hitView) : [emptyView(query, result)]) : []);
+      const note = result ? noteOf(result) : '';
       this.#note.textContent = note;
       this.#note.hidden = note === '';
-      this.#announcer.say(countOf(result));
+      this.#announcer.say(result ? countOf(result) : '');
     } catch (error) {
       console.error(error);
-      if (turn === this.#turn) this.#announcer.say(MESSAGE.failed);
+      this.#announcer.say(MESSAGE.failed);
     }
   }
 

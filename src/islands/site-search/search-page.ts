@@ -1,12 +1,13 @@
 import { readAddress, type Search, writeAddress } from '../../search/address.ts';
 import { READ } from '../../search/ranking.ts';
 import type { SearchResult } from '../../search/search.ts';
+import { Announcer } from './announcer.ts';
 import { emptyView } from './empty-view.ts';
 import { FilterView } from './filter-view.ts';
 import { hitView } from './hit-view.ts';
+import { Latest } from './latest.ts';
 import { loadSearcher } from './load.ts';
-import { countOf, MESSAGE, readAsText } from './messages.ts';
-import { Announcer } from './announcer.ts';
+import { countOf, MESSAGE, noteOf } from './messages.ts';
 
 /** The page /sok/: the search stands in its address, so that it can be shared and found again by «back». */
 export class SearchPage extends HTMLElement {
@@ -15,8 +16,7 @@ export class SearchPage extends HTMLElement {
   #announcer!: Announcer;
   #search: Search = { query: '', filters: {} };
   #limit = READ;
-  /** Counts searches, so that a late answer never replaces a newer one. */
-  #turn = 0;
+  readonly #latest = new Latest();
 
   connectedCallback(): void {
     this.#input = this.#part('input[type="search"]') as HTMLInputElement;
@@ -46,37 +46,36 @@ export class SearchPage extends HTMLElement {
     this.#limit = READ;
     const address = writeAddress(search);
     if (keep !== 'none') history[`${keep}State`](null, '', address ? `?${address}` : location.pathname);
-    void this.#run();
+    void this.#latest.run(() => this.#run());
   }
 
-  async #run(): Promise<SearchResult | undefined> {
-    const turn = ++this.#turn;
-    const { query, filters } = this.#search;
-    this.classList.toggle('has-query', query.trim() !== '');
-    if (!query.trim()) { this.#part('[data-hits]').replaceChildren(); this.#announcer.say(''); this.#note(''); return; }
+  async #run(): Promise<void> {
+    this.classList.toggle('has-query', this.#search.query.trim() !== '');
     try {
-      if (!this.hasAttribute('data-ready')) this.#announcer.say(MESSAGE.loading);
-      const result = await (await loadSearcher()).search(query, filters, this.#limit);
-      if (turn !== this.#turn) return;
-      this.setAttribute('data-ready', '');
+      if (this.#search.query.trim() && !this.hasAttribute('data-ready')) this.#announcer.say(MESSAGE.loading);
+      const searcher = this.#search.query.trim() ? await loadSearcher() : undefined;
+      // Read after the wait: what was typed meanwhile is what is meant.
+      const { query, filters } = this.#search;
+      const result = query.trim() && searcher ? await searcher.search(query, filters, this.#limit) : undefined;
+      this.toggleAttribute('data-ready', result !== undefined);
       this.#show(result);
-      return result;
     } catch (error) {
       console.error(error);
-      if (turn === this.#turn) this.#announcer.say(MESSAGE.failed);
-      return;
+      this.#announcer.say(MESSAGE.failed);
     }
   }
 
-  #show(result: SearchResult): void {
-    const filtered = Object.keys(this.#search.filters).length > 0;
-    this.#part('[data-hits]').replaceChildren(...result.hits.map(hitView), ...(result.hits.length ? [] : [emptyView(this.#search.query, result, filtered)]));
-    this.#filters.show(result.counts, this.#search.filters);
-    this.#part('[data-chosen]').textContent = filtered ? ` (${Object.keys(this.#search.filters).length} valgt)` : '';
-    if (filtered) (this.#part('.search-filters') as HTMLDetailsElement).open = true;
-    this.#part('[data-more]').hidden = result.hits.length >= result.total;
-    this.#note([result.partial ? MESSAGE.partial : '', readAsText(result)].filter(Boolean).join(' '));
-    this.#announcer.say(countOf(result));
+  #show(result: SearchResult | undefined): void {
+    const { query, filters } = this.#search;
+    const chosen = Object.keys(filters).length;
+    this.#part('[data-hits]').replaceChildren(...(result?.hits.map(hitView) ?? []), ...(result && !result.hits.length ? [emptyView(query, result, chosen > 0)] : []));
+    this.#part('[data-more]').hidden = !result || result.hits.length >= result.total;
+    this.#note(result ? noteOf(result) : '');
+    this.#announcer.say(result ? countOf(result) : '');
+    if (!result) return;
+    this.#filters.show(result.counts, filters);
+    this.#part('[data-chosen]').textContent = chosen ? ` (${chosen} valgt)` : '';
+    if (chosen) (this.#part('.search-filters') as HTMLDetailsElement).open = true;
   }
 
   #note(text: string): void {
@@ -88,7 +87,7 @@ export class SearchPage extends HTMLElement {
   async #more(): Promise<void> {
     const shown = this.querySelectorAll('.hit').length;
     this.#limit += READ;
-    await this.#run();
+    await this.#latest.run(() => this.#run());
     // Focus goes to the first new hit, so that a keyboard reads on where it was.
     this.querySelectorAll<HTMLElement>('.hit')[shown]?.querySelector('a')?.focus();
   }

@@ -25,4 +25,4 @@ describe('compounds are parted by the dictionary and the words of the site', () 
 test('marks keep letters and case', () => expect(markCompounds('Akuttvedtak, og BARNEVERNSTJENESTEN!', splitter)).toBe('Akutt|vedtak, og BARNEVERNS|TJENESTEN!'));
 
 test('the lexicon has one form of each stem, without small words and numbers', () =>
-  expect(lexiconOf(['Vedtaket og vedtak om akuttvedtak i 2024', 'et vedtak'], splitter)).toBe('akutt|vedtak\nvedtak'));
+  expect(lexiconOf(['Vedtaket og vedtak om akuttvedtak i 2024', 'et vedtak'], splitter)).toEqual(['akutt|vedtak', 'vedtak']));

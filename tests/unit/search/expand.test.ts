@@ -4,7 +4,7 @@ import { Lexicon } from '../../../src/search/lexicon.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { Synonyms } from '../../../src/search/synonyms.ts';
 
-const lexicon = new Lexicon(['akutt|vedtak', 'akutt', 'vedtak', 'familie|råd', 'familie', 'råd', 'tolk', 'evaluere', 'evaluering', 'utflytting', 'flytting', 'flytte', 'møte|agenda', 'agenda', 'møte', 'forløp', 'medvirkning', 'omsorgs|overtakelse', 'kartlegging'].join('\n'));
+const lexicon = new Lexicon(['akutt|vedtak', 'akutt', 'vedtak', 'familie|råd', 'familie', 'råd', 'tolk', 'evaluere', 'evaluering', 'utflytting', 'flytting', 'flytte', 'møte|agenda', 'agenda', 'møte', 'forløp', 'medvirkning', 'omsorgs|overtakelse', 'kartlegging'].sort());
 const synonyms = new Synonyms('tolk\toversetter\ttolketjeneste\nakuttvedtak\tta barna\thastevedtak\nevaluering\tse tilbake på\nfamilieråd\tmøte slekta\nførinntak\tfør barnet flytter inn\nhyppighet\thvor ofte\nforeldre\tfar\nrisiko\tfare\nakuttagenda\tkriseagenda\nkartlegging\tforløp');
 
 const waysOf = (raw: string): Record<string, string[]> =>
