@@ -16,12 +16,12 @@ import type { IndexRecord } from './records.ts';
 /** Pagefind writes a weight of 25/24 without a mark of its own, and 1 with one: a quarter of the index. */
 const PLAIN_WEIGHT = 1.045;
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** A section as the page that Pagefind reads. */
 function htmlOf(record: IndexRecord, splitter: CompoundSplitter): string {
   const span = (text: string, weight: number) =>
-    `<span data-pagefind-weight="${weight}">${escape(toIndex(markCompounds(text, splitter)))} ${PART} </span>`;
+    `<span data-pagefind-weight="${weight}">${escapeHtml(toIndex(markCompounds(text, splitter)))} ${PART} </span>`;
   return `<html lang="nb"><body><p>${[
     span(record.page.id ? record.anchor : '', PLAIN_WEIGHT),
     span(record.title, FIELD.title * PLAIN_WEIGHT),

@@ -20,5 +20,8 @@ export function lexiconOf(texts: Iterable<string>, splitter: CompoundSplitter): 
 export const markCompounds = (text: string, splitter: CompoundSplitter): string =>
   text.replace(/\p{L}{6,}/gu, (word) => {
     let at = 0;
-    return splitter.split(word.toLowerCase()).map((part) => word.slice(at, at += part.length)).join(SPLIT);
+    return splitter.split(word.toLowerCase()).map((part) => {
+      at += part.length;
+      return word.slice(at - part.length, at);
+    }).join(SPLIT);
   });

@@ -54,7 +54,10 @@ export class PagefindEngine implements Engine {
 
   private ask(word: string) {
     let answer = this.answers.get(word);
-    if (!answer) this.answers.set(word, answer = this.search(word));
+    if (!answer) {
+      answer = this.search(word);
+      this.answers.set(word, answer);
+    }
     return answer;
   }
 

@@ -66,10 +66,6 @@ function unknownWord(term: string, ways: Ways, lexicon: Lexicon, synonyms: Synon
   return near;
 }
 
-/** A term that the site no longer writes in one word is sought by its parts. */
-const inParts = (words: readonly string[], lexicon: Lexicon): string[] =>
-  words.flatMap((w) => (lexicon.has(w) ? [w] : lexicon.split(w) ?? [w]));
-
 /** Every way to say one word of the query. */
 function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms): Alternative[] {
   const { terms } = query;

@@ -28,7 +28,7 @@ const tokens = (marked: string): Token[] =>
 export function readText(marked: string, concepts: readonly Concept[]): Reading {
   const all = tokens(marked);
   const marks = new Set<string>();
-  const valueOf = (word: string): { value: number; found: Token[] } => {
+  const worthOf = (word: string): { value: number; found: Token[] } => {
     const sought = stem(word);
     const whole = all.filter((t) => t.whole.includes(sought));
     if (whole.length) return { value: 1, found: whole };
@@ -38,7 +38,7 @@ export function readText(marked: string, concepts: readonly Concept[]): Reading 
   const values = concepts.map((concept) => {
     let best = 0;
     for (const way of concept.alternatives) {
-      const found = way.words.map(valueOf);
+      const found = way.words.map(worthOf);
       const value = way.weight * Math.min(...found.map((f) => f.value));
       if (value === 0) continue;
       for (const f of found) for (const t of f.found) for (const w of words(t.word)) marks.add(w);
