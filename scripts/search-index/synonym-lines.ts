@@ -1,5 +1,5 @@
 import type { Synonym } from '../../src/schemas/synonym.ts';
-import type { Lexicon, root } from '../../src/search/lexicon.ts';
+import { type Lexicon, root } from '../../src/search/lexicon.ts';
 import { fromNynorsk } from '../../src/search/nynorsk.ts';
 import { words } from '../../src/search/text.ts';
 
