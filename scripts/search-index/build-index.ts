@@ -10,7 +10,8 @@ import { toIndex } from '../../src/search/text.ts';
 import type { CompoundSplitter } from './compounds.ts';
 import { lexiconOf, markCompounds } from './lexicon.ts';
 import { type IndexFile, rechunk, unpack } from './rechunk.ts';
-import { synonymLines } from './synonym-lines.ts';
+import { shelfFile } from '../../src/search/synonym-shelf.ts';
+import { synonymShelves } from './synonym-shelves.ts';
 import type { IndexRecord } from './records.ts';
 
 /** Pagefind writes a weight of 25/24 without a mark of its own, and 1 with one: a quarter of the index. */
@@ -69,11 +70,14 @@ export async function buildIndex(records: IndexRecord[], synonyms: readonly Syno
   const shipped = made.files.map((f) => ({ path: f.path, content: f.content })).filter((f) => SHIPPED.test(f.path));
   const files = await Promise.all(rechunk(shipped).map(async (f) => (f.path === 'pagefind.js' ? { ...f, content: await smaller(f.content) } : f)));
   const lexicon = lexiconOf(records.flatMap((r) => [r.title, r.heading, ...r.statements.map((s) => s.text)]), splitter);
-  const body = { ...tablesOf(records, namesOf(files)), words: packWords(lexicon), synonyms: synonymLines(synonyms, new Lexicon(lexicon)) };
+  const body = { ...tablesOf(records, namesOf(files)), words: packWords(lexicon) };
+  const shelves = synonymShelves(synonyms, new Lexicon(lexicon));
   const hash = createHash('sha256').update(JSON.stringify(body));
   for (const f of files) hash.update(f.path);
+  for (const lines of shelves) hash.update(lines);
   const file: SearchFile = { tag: hash.digest('hex').slice(0, 8), ...body };
-  return [...files, { path: 'fagleser.json', content: new TextEncoder().encode(JSON.stringify(file)) }];
+  const text = new TextEncoder();
+  return [...files, ...shelves.map((lines, i) => ({ path: shelfFile(i), content: text.encode(lines) })), { path: 'fagleser.json', content: text.encode(JSON.stringify(file)) }];
 }
 
 /** Pages, traits and records, each stored once and named by its place. */

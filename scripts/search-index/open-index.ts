@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { SearchFile } from '../../src/search/data.ts';
 import { PagefindEngine, type PagefindModule } from '../../src/search/engine.ts';
 import { Searcher } from '../../src/search/search.ts';
+import { shelfFile } from '../../src/search/synonym-shelf.ts';
 
 /** Bytes that have been read of an opened index, by file. */
 export type Loaded = Map<string, number>;
@@ -23,5 +24,6 @@ export async function openIndex(folder: string, loaded: Loaded = new Map()): Pro
   fetchFrom(folder, loaded);
   const file = JSON.parse(readFileSync(path.join(folder, 'fagleser.json'), 'utf8')) as SearchFile;
   const pagefind = (await import(/* @vite-ignore */ pathToFileURL(path.resolve(folder, 'pagefind.js')).href)) as PagefindModule;
-  return new Searcher(new PagefindEngine(pagefind, '/pagefind/', file.records.length, file.tag), file);
+  const shelf = async (n: number): Promise<string> => (await fetch(`/pagefind/${shelfFile(n)}`)).text();
+  return new Searcher(new PagefindEngine(pagefind, '/pagefind/', file.records.length, file.tag), file, shelf);
 }

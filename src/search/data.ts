@@ -53,8 +53,6 @@ export interface SearchFile {
   records: [hash: string, page: number, anchor: string, ids: number | number[], traits: number[]][];
   /** The words of the site, one form of each, compounds parted by «|», one a line. See `packWords`. */
   words: string;
-  /** Everyday words: the site's term, then what people call it; parted by tabs, one a line. */
-  synonyms: string;
 }
 
 /** The records by the name Pagefind knows them under. */

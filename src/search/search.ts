@@ -11,7 +11,8 @@ import { isLaw, parseQuery, type Query } from './query.ts';
 import { LIFT, READ, STANDING, WORTH_SHOWING } from './ranking.ts';
 import { type Candidate, weigh } from './score.ts';
 import { nearest } from './spelling.ts';
-import { Synonyms } from './synonyms.ts';
+import { SynonymShelf } from './synonym-shelf.ts';
+import type { Synonyms } from './synonyms.ts';
 
 export interface SearchResult {
   hits: Hit[];
@@ -33,37 +34,39 @@ export class Searcher {
   readonly records: ReadonlyMap<string, SearchRecord>;
   private readonly engine: Engine;
   private readonly lexicon: Lexicon;
-  private readonly synonyms: Synonyms;
+  private readonly synonyms: SynonymShelf;
   private readonly names: Names;
 
-  constructor(engine: Engine, file: SearchFile) {
+  /** `fetchShelf` gives one part of the lists of everyday words; see synonym-shelf.ts. */
+  constructor(engine: Engine, file: SearchFile, fetchShelf: (shelf: number) => Promise<string>) {
     this.engine = engine;
     this.records = readRecords(file);
     this.lexicon = new Lexicon(unpackWords(file.words));
-    this.synonyms = new Synonyms(file.synonyms);
+    this.synonyms = new SynonymShelf(fetchShelf);
     this.names = new Names(this.records);
   }
 
   /** The first `limit` hits. Rounded up to whole readings, so that hits shown once keep their place. */
   async search(text: string, filters: Filters = {}, limit: number = READ): Promise<SearchResult> {
     const query = parseQuery(text);
-    const concepts = expand(query, this.lexicon, this.synonyms);
+    const read = (synonyms: Synonyms) => expand(query, this.lexicon, synonyms);
+    const concepts = read(await this.synonyms.linesFor(read));
     const { candidates, rarity } = concepts.length ? await weigh(concepts, this.engine, this.records.size) : { candidates: EMPTY, rarity: [] };
     const least = (candidates.reduce((most, c) => Math.max(most, c.coverage), 0)) * WORTH_SHOWING;
     const worth = candidates.filter((c) => c.coverage >= least).map((c) => this.stand(c, query)).sort((a, b) => b.score - a.score);
     const open = worth.filter((c) => recordOpen(this.record(c.record), filters));
-    const read: ReadCandidate[] = [];
+    const shown: ReadCandidate[] = [];
     for (let from = 0; from < Math.min(limit, open.length); from += READ) {
       const batch = await Promise.all(open.slice(from, from + READ).map((c) => this.read(c, query, concepts, rarity, filters)));
-      read.push(...batch.sort((a, b) => b.score - a.score));
+      shown.push(...batch.sort((a, b) => b.score - a.score));
     }
-    const hits = await Promise.all(read.map(async (c) => sectionHit(this.record(c.record), await this.text(c.record), filters, c)));
-    const exact = [...await this.named(query), ...await this.paragraph(query, concepts, read)];
+    const hits = await Promise.all(shown.map(async (c) => sectionHit(this.record(c.record), await this.text(c.record), filters, c)));
+    const exact = [...await this.named(query), ...await this.paragraph(query, concepts, shown)];
     const addresses = new Set(exact.map((h) => h.address));
     return {
       hits: [...exact, ...hits.filter((h) => !addresses.has(h.address))],
       total: open.length + exact.length,
-      partial: read.length > 0 && exact.length === 0 && !worth.some((c) => c.matched === concepts.length),
+      partial: shown.length > 0 && exact.length === 0 && !worth.some((c) => c.matched === concepts.length),
       counts: countFacets(worth.map((c) => this.record(c.record)), filters),
       readAs: readAs(concepts),
       near: open.length + exact.length ? [] : [...new Set(query.terms.flatMap((t) => nearest(t, this.lexicon, 3).map((e) => e.word)))].slice(0, 5),

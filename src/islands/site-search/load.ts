@@ -1,6 +1,7 @@
 import type { SearchFile } from '../../search/data.ts';
 import { PagefindEngine, type PagefindModule } from '../../search/engine.ts';
 import { Searcher } from '../../search/search.ts';
+import { shelfFile } from '../../search/synonym-shelf.ts';
 import { href } from '../../site/base.ts';
 
 let searcher: Promise<Searcher> | undefined;
@@ -21,5 +22,10 @@ async function load(): Promise<Searcher> {
     fetch(`${folder}fagleser.json`, { cache: 'no-cache' }).then((answer) => answer.json() as Promise<SearchFile>),
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
   ]);
-  return new Searcher(new PagefindEngine(pagefind, folder, file.records.length, file.tag), file);
+  const shelf = async (n: number): Promise<string> => {
+    const answer = await fetch(`${folder}${shelfFile(n)}?ts=${file.tag}`);
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+    return answer.text();
+  };
+  return new Searcher(new PagefindEngine(pagefind, folder, file.records.length, file.tag), file, shelf);
 }
