@@ -107,7 +107,7 @@ describe('a term in Chromium', () => {
 
   test('opens its card from a file, too', async () => {
     const page = await browser.newPage();
-    await page.goto(`${pathToFileURL(path.resolve(`dist${ADDRESS}index.html`))}`);
+    await page.goto(`${pathToFileURL(path.resolve(`dist-offline/fagleser${ADDRESS}index.html`))}`);
     await page.click(WORD);
     expect((await page.evaluate(look)).open).toEqual(['ord-akuttiltak']);
     await page.close();
