@@ -5,8 +5,6 @@ import { toIndex } from './text.ts';
 export interface Engine {
   /** Name of the section → how strongly it holds the word: 1 is once in the running text of a section of mean length. */
   lookup(word: string): Promise<ReadonlyMap<string, number>>;
-  /** Sections that hold a word beginning so. */
-  beginning(word: string): Promise<string[]>;
   /** The stored text of a section that a look-up has named. */
   content(record: string): Promise<string>;
 }
@@ -34,7 +32,7 @@ const LEAST = 0.05;
 export class PagefindEngine implements Engine {
   private readonly instance: PagefindInstance;
   private readonly total: number;
-  private readonly answers = new Map<string, Promise<{ exact: Map<string, number>; all: string[] }>>();
+  private readonly answers = new Map<string, Promise<Map<string, number>>>();
   private readonly contents = new Map<string, () => Promise<{ content: string }>>();
 
   /** `base` is the address of the pagefind folder, `total` the number of sections, `tag` that of the index. */
@@ -44,15 +42,7 @@ export class PagefindEngine implements Engine {
     this.total = total;
   }
 
-  async lookup(word: string) { return (await this.ask(word)).exact; }
-  async beginning(word: string) { return (await this.ask(word)).all; }
-
-  async content(record: string): Promise<string> {
-    const load = this.contents.get(record);
-    return load ? (await load()).content : '';
-  }
-
-  private ask(word: string) {
+  async lookup(word: string) {
     let answer = this.answers.get(word);
     if (!answer) {
       answer = this.search(word);
@@ -61,7 +51,12 @@ export class PagefindEngine implements Engine {
     return answer;
   }
 
-  private async search(word: string) {
+  async content(record: string): Promise<string> {
+    const load = this.contents.get(record);
+    return load ? (await load()).content : '';
+  }
+
+  private async search(word: string): Promise<Map<string, number>> {
     const { results } = await this.instance.search(toIndex(word).replaceAll('|', ''));
     const { termSaturation: k } = PAGEFIND_RANKING;
     const idf = Math.log((this.total - results.length + 0.5) / (results.length + 0.5) + 1);
@@ -72,6 +67,6 @@ export class PagefindEngine implements Engine {
       const strength = (k * tf) / (k + 1 - tf) / EXACT;
       if (strength >= LEAST) exact.set(result.id, strength);
     }
-    return { exact, all: results.map((r) => r.id) };
+    return exact;
   }
 }

@@ -42,6 +42,12 @@ const particleVerb = (term: string, words: readonly string[]): string[] => {
   return words.slice(at + 1, at + 3).filter((w) => PARTICLES.has(w)).map((particle) => `${particle}${term}`);
 };
 
+/** The parts of a compound, apart, with the last one's other forms too: stresshåndtering is «håndtere stress». */
+function addParts(parts: readonly string[], ways: Ways, lexicon: Lexicon, less: number): void {
+  ways.add([...parts], 'parts', WAY.parts * less);
+  for (const { word } of lexicon.family(parts.at(-1) as string)) ways.add([...parts.slice(0, -1), word], 'parts', WAY.parts * WAY.family * less);
+}
+
 /** Words of the site that a word it does not have may stand for. */
 function unknownWord(term: string, ways: Ways, lexicon: Lexicon, synonyms: Synonyms): string[] {
   const folded = lexicon.sameFold(term).map((e) => e.word);
@@ -55,7 +61,7 @@ function unknownWord(term: string, ways: Ways, lexicon: Lexicon, synonyms: Synon
   if (listed && term.length < 9) return [];
   const parts = listed ? undefined : lexicon.split(term);
   if (parts) {
-    ways.add(parts, 'parts');
+    addParts(parts, ways, lexicon, 1);
     for (const [i, part] of parts.entries()) {
       ways.add([part], 'half');
       for (const words of synonyms.termsFor([part])) ways.add(parts.flatMap((p, at) => (at === i ? words : [p])), 'synonym');
@@ -63,6 +69,9 @@ function unknownWord(term: string, ways: Ways, lexicon: Lexicon, synonyms: Synon
   }
   const near = nearest(term, lexicon, listed ? 1 : undefined).map((e) => e.word);
   for (const word of near) ways.add([word], 'spelling', parts ? WAY.spelling * 0.8 : WAY.spelling);
+  // Rather something than nothing.
+  const head = parts || listed || near.length ? undefined : lexicon.head(term);
+  if (head) ways.add([head], 'half');
   return near;
 }
 
@@ -74,9 +83,12 @@ function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms):
   own.add([term], 'typed');
   if (term.includes('-') && /\p{L}/u.test(term)) own.add(term.split('-'), 'joined');
   const bases = [term];
-  // The last word may be half typed: nothing is guessed while it can still become a word of the site.
-  const half = at === terms.length - 1 && lexicon.begins(term);
-  if (!half && /^\p{L}{3,}$/u.test(term) && !lexicon.has(term)) bases.push(...unknownWord(term, own, lexicon, synonyms));
+  if (/^\p{L}{3,}$/u.test(term) && !lexicon.entry(term)) {
+    // The last word may be half typed: nothing is guessed while it can still become a word of the site.
+    const begun = at === terms.length - 1 ? lexicon.beginning(term) : [];
+    for (const entry of begun) own.add([entry.word], 'begun');
+    if (!begun.length && !lexicon.has(term)) bases.push(...unknownWord(term, own, lexicon, synonyms));
+  }
   // «familie råd» is familieråd, and «agenda møte» is møteagenda.
   for (const [a, b] of [[term, terms[at + 1]], [terms[at - 1], term], [terms[at + 1], term], [term, terms[at - 1]]] as const) {
     const joined = a && b && [`${a}${b}`, `${a}s${b}`, `${a}e${b}`, `${a.replace(/e$/, '')}${b}`].find((w) => lexicon.entry(w));
@@ -87,7 +99,7 @@ function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms):
     const less = base === term ? 1 : 0.9;
     for (const entry of lexicon.family(base)) own.add([entry.word], 'family', WAY.family * less);
     const entry = lexicon.entry(base);
-    if (entry?.parts.length) own.add(entry.parts, 'parts', WAY.parts * less);
+    if (entry?.parts.length) addParts(entry.parts, own, lexicon, less);
     const meant = synonyms.termsFor([base]);
     // For a word that the site never says, its own term is the only reading; one of many is a guess.
     const only = lexicon.has(base) ? WAY.synonym : Math.max(WAY.synonym, WAY.soleSynonym - 0.05 * (meant.length - 1));
@@ -96,7 +108,7 @@ function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms):
       // A term that the site writes in two words: «håndtere stress».
       const [word = ''] = words;
       const parts = words.length === 1 && !lexicon.has(word) ? lexicon.split(word) : undefined;
-      if (parts) own.add(parts, 'parts', WAY.parts * less);
+      if (parts) addParts(parts, own, lexicon, less);
     }
     // A name of several words is seldom said, and its words alone say other things.
     for (const name of synonyms.namesOf([base])) if (name.length === 1 && name.every((w) => lexicon.has(w) && !isGeneral(w))) own.add(name, 'name');

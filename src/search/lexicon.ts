@@ -48,10 +48,24 @@ export class Lexicon {
   /** The site has the word or one of the same matter, alone or as part of a compound. */
   has(word: string): boolean { return this.stems.has(stem(word)) || this.parts.has(stem(word)) || this.roots.has(root(word)); }
 
-  private isWord(word: string): boolean { return this.stems.has(stem(word)) || this.parts.has(stem(word)); }
+  /** The word as the site spells it: itself, or the same but for æ, ø and å. */
+  private spelt(word: string): string | undefined {
+    return this.stems.has(stem(word)) || this.parts.has(stem(word)) ? word : this.sameFold(word)[0]?.word;
+  }
 
-  /** Some word of the site begins so: the writer may not have finished. */
-  begins(start: string): boolean { return this.entries.some((e) => e.word.startsWith(start)); }
+  /** Words of the site that begin so, shortest first: the writer may not have finished. */
+  beginning(start: string, most = 5): Entry[] {
+    return this.entries.filter((e) => e.word.startsWith(start)).sort((a, b) => a.word.length - b.word.length).slice(0, most);
+  }
+
+  /** The longest word of the site that the word begins with: what is left of «barnekonvensjon» is «barne». */
+  head(word: string): string | undefined {
+    for (let at = word.length - 1; at >= 4; at--) {
+      const found = this.spelt(word.slice(0, at));
+      if (found) return found;
+    }
+    return undefined;
+  }
 
   /** Words that are the same but for æ, ø and å. */
   sameFold(word: string): Entry[] { return this.folds.get(fold(stem(word))) ?? []; }
@@ -63,10 +77,10 @@ export class Lexicon {
   split(word: string): string[] | undefined {
     // The longest last part first: foreldre-retten, not foreldrer-etten.
     for (let at = 3; at <= word.length - 3; at++) {
-      const last = word.slice(at);
-      if (!this.isWord(last)) continue;
+      const last = this.spelt(word.slice(at));
+      if (!last) continue;
       const first = word.slice(0, at);
-      const form = [first, first.replace(/s$/, ''), first.replace(/e$/, '')].find((f) => f.length >= 3 && this.isWord(f));
+      const form = [first, first.replace(/s$/, ''), first.replace(/e$/, '')].filter((f) => f.length >= 3).flatMap((f) => this.spelt(f) ?? [])[0];
       if (form) return [form, last];
     }
     return undefined;

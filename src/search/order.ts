@@ -36,7 +36,7 @@ export function readCandidate(candidate: Candidate, record: SearchRecord, marked
   }).filter((s) => s.own > 0 && open(s.at)).sort((a, b) => b.value - a.value || b.own - a.own || a.at - b.at);
 
   const best = statements[0];
-  const phrase = Math.max(...[marked.heading, ...statements.slice(0, 3).map((s) => marked.statements[s.at] as string)].map((t) => nearness(t, query.terms)));
+  const phrase = Math.max(...[marked.title, marked.heading, ...statements.slice(0, 3).map((s) => marked.statements[s.at] as string)].map((t) => nearness(t, query.terms)));
   const read = 1 + READING.statement * (best?.value ?? 0) + READING.heading * weighted(heading.values) + READING.phrase * phrase;
   const near = statements.filter((s) => s.value >= (best?.value ?? 0) * NEAR_BEST);
   const lift = Math.max(1, ...near.map((s) => liftOf(query.intent, record.statements[s.at]?.traits, marked.statements[s.at] as string)));

@@ -14,7 +14,7 @@ export const FIELD = {
 };
 
 /** Pagefind's own settings. Words that only begin like the one sought count next to nothing: see `lookup` in engine.ts. */
-export const PAGEFIND_RANKING = { termSimilarity: 30, pageLength: 0.45, termSaturation: 2, termFrequency: 1, diacriticSimilarity: 0 };
+export const PAGEFIND_RANKING = { termSimilarity: 30, pageLength: 0.6, termSaturation: 2, termFrequency: 1, diacriticSimilarity: 0 };
 
 /** How a word of the index answers to a word of the query, and how much such a match is worth. */
 export const WAY = {
@@ -30,15 +30,17 @@ export const WAY = {
   /** The site's own word for a phrase that people say. */
   phrase: 0.95,
   /** The same for a phrase with other words between its own. */
-  loosePhrase: 0.7,
+  loosePhrase: 0.5,
   /** The site's own word for what people say. */
-  synonym: 0.6,
+  synonym: 0.7,
   /** The site's own word for a word that the site never says, if the lists have one such. */
   soleSynonym: 0.8,
   /** kartlegge for kartlegging. */
   family: 0.8,
   /** Both parts of a compound, apart: «innhenting av informasjon». */
   parts: 0.65,
+  /** A longer word, while the one typed may not be finished. */
+  begun: 0.6,
   /** One part of a compound that the site does not have. */
   half: 0.35,
   /** What people call a term that was typed: it says the same, but seldom. */
@@ -54,13 +56,11 @@ export const UNCOVERED = 0.5;
 export const SAME_WORD = 0.75;
 /** Where the site has none of those, ways from this weight on decide. */
 export const RARITY_FROM = 0.5;
-/** What a longer word is worth while the one typed may not be finished. */
-export const HALF_TYPED = 0.6;
 
 /** A word of any matter («skjer», «bruke») counts less than its rarity says. */
 export const GENERAL_WORD = 0.45;
 /** «Hvor mange» and «hva betyr» say what kind of answer is wanted; the lists' words for it («omfang») may be in it. */
-export const ASKING_PHRASE = 0.25;
+export const ASKING_PHRASE = 0.5;
 /** Who names a paragraph wants that paragraph. */
 export const LAW_WORD = 2.5;
 
@@ -80,7 +80,7 @@ export const READING = {
   headingLends: 0.7,
   titleLends: 0.5,
   /** The words stand side by side as they were typed. */
-  phrase: 0.25,
+  phrase: 0.4,
 };
 
 /** What the question asks for lifts what can answer it. */
@@ -106,5 +106,5 @@ export const NEAR_BEST = 0.8;
 
 /** Binding norms before background, sources that hold before older ones, the guideline before the site's own pages. */
 export const STANDING: Record<HitType, number> = {
-  krav: 1, forlop: 1, kvalitetsmaal: 0.94, henvendelse: 0.94, beredskap: 0.94, bti: 0.94, bakgrunn: 0.9, ordliste: 0.5, side: 0.5,
+  krav: 1, forlop: 1, kvalitetsmaal: 0.94, henvendelse: 0.94, beredskap: 0.94, bti: 0.94, bakgrunn: 0.9, ordliste: 0.4, side: 0.5,
 };

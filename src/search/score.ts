@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import type { Concept } from './expand.ts';
 import { isLaw } from './query.ts';
-import { ASKING_PHRASE, GENERAL_WORD, HALF_TYPED, LAW_WORD, RARITY_FROM, SAME_WORD, SATURATION, UNCOVERED } from './ranking.ts';
+import { ASKING_PHRASE, GENERAL_WORD, LAW_WORD, RARITY_FROM, SAME_WORD, SATURATION, UNCOVERED } from './ranking.ts';
 import { isGeneral } from './stop-words.ts';
 
 /** A section that answers to some of the query. */
@@ -21,7 +21,7 @@ const standingOf = ({ typed, asking }: Concept): number => (isGeneral(typed) ? G
 const rarityOf = (holding: number, total: number): number => Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
 
 /** How strongly each section answers to one word of the query, by its best way, and how rare the word is. */
-async function weighConcept(concept: Concept, engine: Engine, total: number, half: boolean): Promise<{ strength: Map<string, number>; rarity: number }> {
+async function weighConcept(concept: Concept, engine: Engine, total: number): Promise<{ strength: Map<string, number>; rarity: number }> {
   const ways = await Promise.all(concept.alternatives.map(async (way) => ({ way, held: heldByAll(await Promise.all(way.words.map((w) => engine.lookup(w)))) })));
   // The term for a phrase says nothing of how rare one word of it is.
   const holding = (least: number): number => new Set(ways.filter((w) => w.way.weight >= least && (least === 0 || w.way.way !== 'phrase')).flatMap((w) => [...w.held.keys()])).size;
@@ -33,12 +33,6 @@ async function weighConcept(concept: Concept, engine: Engine, total: number, hal
     // A common word in place of a rare one says less: «veileder» for «håndbok».
     const share = Math.min(1, rarityOf(held.size, total) / rarity);
     for (const [record, tf] of held) strength.set(record, Math.max(strength.get(record) ?? 0, way.weight * share * saturate(tf)));
-  }
-  // The word is still being typed, or the site has only longer ones.
-  if (half && strength.size === 0) {
-    const begun = await engine.beginning(concept.typed);
-    for (const record of begun) strength.set(record, HALF_TYPED);
-    return { strength, rarity: rarityOf(begun.length, total) };
   }
   return { strength, rarity };
 }
@@ -55,7 +49,7 @@ function heldByAll([first, ...rest]: readonly ReadonlyMap<string, number>[]): Ma
 
 /** Weighs every section that answers to any word of the query; best first. */
 export async function weigh(concepts: readonly Concept[], engine: Engine, total: number): Promise<Weighed> {
-  const weighed = await Promise.all(concepts.map((c, i) => weighConcept(c, engine, total, i === concepts.length - 1)));
+  const weighed = await Promise.all(concepts.map((c) => weighConcept(c, engine, total)));
   // A word that no section holds tells none from another: it must not drown what the others tell.
   const rarity = weighed.map((w, i) => (w.strength.size === 0 ? 0 : w.rarity * standingOf(concepts[i] as Concept)));
   const all = rarity.reduce((sum, r) => sum + r, 0);

@@ -30,6 +30,8 @@ const push = <T>(map: Map<string, T[]>, at: string, value: T) => {
   if (list) list.push(value);
   else map.set(at, [value]);
 };
+/** «faren» is a form of «far», «fare» is not. */
+const inflects = (word: string, form: string): boolean => form.startsWith(word) && /^(?:en|n|ene|ne|a|er|r|s|et|t)?$/.test(form.slice(word.length));
 /** Small words that turn a phrase into another: flytte inn, flytte ut. */
 const TELLING = new Set(['inn', 'ut', 'ikke', 'ikkje']);
 const contentOf = (list: readonly string[]): string[] => list.filter((w) => !isStopWord(w) || TELLING.has(w));
@@ -66,8 +68,8 @@ export class Synonyms {
     const [word = ''] = phrase;
     if (phrase.length > 1) return lines.map((l) => l.term);
     // A short root or stem may be shared by words of different matters: barn and barnelege, far and fare.
-    const near = stem(word).length <= SHORT ? lines.filter((l) => l.other[0] === word)
-      : root(word).length <= SHORT_ROOT ? lines.filter((l) => stem(l.other[0] as string) === stem(word)) : lines;
+    if (stem(word).length <= SHORT) return lines.filter((l) => inflects(l.other[0] as string, word)).map((l) => l.term);
+    const near = root(word).length <= SHORT_ROOT ? lines.filter((l) => stem(l.other[0] as string) === stem(word)) : [];
     return (near.length ? near : lines).map((l) => l.term);
   }
 

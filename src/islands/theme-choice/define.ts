@@ -8,8 +8,9 @@ class ThemeChoice extends HTMLElement {
 
   connectedCallback(): void {
     this.#theme = attempt(() => readTheme(THEME_KEY, localStorage)) ?? null;
-    // Where every file on disk is an origin of its own, that origin is called «null».
-    if (location.protocol === 'file:' && location.origin === 'null') this.#followTheReader();
+    // On disk in both browsers: Firefox gives each file a storage of its own, and Chromium may open the next file before
+    // what this one stored has reached it.
+    if (location.protocol === 'file:') this.#followTheReader();
     for (const radio of this.querySelectorAll('input')) {
       radio.checked = radio.value === (this.#theme ?? 'enhet');
       radio.addEventListener('change', () => this.#choose(radio.value as Theme));

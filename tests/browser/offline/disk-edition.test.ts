@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faultsOf, KINDS, open, removeFolder, testFolder } from './browsers.ts';
+import { faultsOf, KINDS, open, removeFolder, testFolder, until } from './browsers.ts';
 import { type Unpacked, unpack } from './unpacked.ts';
 
 let edition: Unpacked;
@@ -100,8 +100,11 @@ describe.each(KINDS)('%s', (kind) => {
     }
     expect(shown(page)).toBe('index.html');
     const other = await browser.newPage();
-    await other.goto(address('index.html'));
-    expect(await theme(other)).toBe('mork');
+    // What one window stores reaches another one's process a moment later.
+    await until('temaet i et nytt vindu', async () => {
+      await other.goto(address('index.html'));
+      return await theme(other) === 'mork';
+    });
     await other.close();
     await page.locator('input[name="tema"][value="enhet"]').click();
     await follow(page, '.site-footer nav a[href*="kilder"]');

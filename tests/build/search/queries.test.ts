@@ -44,6 +44,14 @@ describe('the table of queries', () => {
     expect(share(QUERIES, 1)).toBeGreaterThanOrEqual(0.85);
   });
 
+  test('a search finds the same whatever was searched before it', async () => {
+    const fresh = QUERIES.filter((_, i) => i % 8 === 0);
+    for (const [query] of fresh) {
+      const addresses = async (s: Searcher) => (await s.search(query)).hits.map((h) => h.address);
+      expect(await addresses(await openSearch()), query).toEqual(await addresses(searcher));
+    }
+  });
+
   test('no query is answered with nothing', async () => {
     const empty = [];
     for (const [query] of QUERIES) if ((await searcher.search(query)).hits.length === 0) empty.push(query);

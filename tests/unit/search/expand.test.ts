@@ -52,16 +52,25 @@ describe('words are sought in more ways than one', () => {
     expect(waysOf('far')['far']).toContain('synonym foreldre');
     expect(waysOf('far')['far']).not.toContain('synonym risiko');
     expect(waysOf('fare')['fare']).toContain('synonym risiko');
+    expect(waysOf('fare')['fare']).not.toContain('synonym foreldre');
+    expect(waysOf('faren')['faren']).toContain('synonym foreldre');
   });
   test('a compound that the site has not is sought by its parts, by one of them, and by the terms for them', () => {
     expect(waysOf('vedtaksagenda')['vedtaksagenda']).toEqual(expect.arrayContaining(['parts vedtak+agenda', 'half vedtak', 'half agenda']));
   });
+  test('parts are known though æ, ø and å are typed another way', () => expect(waysOf('forlopsrad')['forlopsrad']).toContain('parts forløp+råd'));
+  test('the last part of a compound is sought in its other forms too', () =>
+    expect(waysOf('medvirkningsevaluering')['medvirkningsevaluering']).toContain('parts medvirknings+evaluere'));
   test('a term that the site writes in two words is sought by them', () => expect(waysOf('kriseagenda')['kriseagenda']).toContain('parts akutt+agenda'));
   test('a word that the site never says leans more on its term', () => {
     const weight = (raw: string, way: string) => expand(parseQuery(raw), lexicon, synonyms)[0]?.alternatives.find((a) => a.way === way)?.weight ?? 0;
     expect(weight('oversetter', 'synonym')).toBeGreaterThan(weight('forløp', 'synonym'));
     expect(weight('oversetter', 'synonym')).toBeLessThan(1);
     expect(weight('forløp', 'synonym')).toBeGreaterThan(0);
+  });
+  test('the last word may be half typed', () => {
+    expect(waysOf('utfly')['utfly']).toContain('begun utflytting');
+    expect(waysOf('utfly møte')['utfly']).not.toContain('begun utflytting');
   });
   test('a word of the site is no slip', () => expect(waysOf('møte')['møte']?.some((w) => w.startsWith('spelling'))).toBe(false));
   test('the typed word weighs most, and every way less than it or as much', () => {

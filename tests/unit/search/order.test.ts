@@ -18,7 +18,6 @@ const concepts = (raw: string) => expand(parseQuery(raw), lexicon, none);
 /** An engine over a few sections: word → section → strength. */
 const engineOf = (index: Record<string, Record<string, number>>): Engine => ({
   lookup: async (word) => new Map(Object.entries(index[word] ?? {})),
-  beginning: async (start) => Object.entries(index).filter(([w]) => w.startsWith(start)).flatMap(([, held]) => Object.keys(held)),
   content: async () => '',
 });
 const record = (type: SearchRecord['page']['type'], traits: Partial<Traits>[] = [{}]): SearchRecord => ({
