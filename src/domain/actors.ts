@@ -35,6 +35,12 @@ export const ACTORS = {
 export type Actor = keyof typeof ACTORS;
 export const ACTOR_IDS = Object.keys(ACTORS) as [Actor, ...Actor[]];
 
+/** Those the work is done for. Where a statement names only them, it concerns them; seldom do they act. */
+const CONCERNED: readonly Actor[] = ['barn', 'foresatte', 'nettverk'];
+
+/** The word before the actors of a statement. The register holds both those who act and those it is about. */
+export const actorsLabel = (actors: readonly Actor[]): 'Hvem' | 'Gjelder' => (actors.every((a) => CONCERNED.includes(a)) ? 'Gjelder' : 'Hvem');
+
 /** The roles an institution gives to named staff, in the order the guide presents them. */
 export const INSTITUTION_ROLES = [
   'leder', 'tiltaksansvarlig', 'helseansvarlig', 'skoleansvarlig', 'familieansvarlig', 'kartleggingsansvarlig',

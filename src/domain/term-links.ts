@@ -22,8 +22,8 @@ export function termIndex(terms: readonly Findable[]): TermIndex {
     for (const spelling of spellings) for (const form of [spelling, upperFirst(spelling)]) if (!ids.has(form)) ids.set(form, id);
   }
   const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  // A hyphen joins words in Norwegian: «YLS-kartleggingen» is another word than «YLS».
-  return { ids, pattern: longestFirst.length ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu') : null };
+  // A hyphen joins words in Norwegian: «YLS-kartleggingen» is another word than «YLS». In an address («bufdir.no/hasteflytting») nothing is a word.
+  return { ids, pattern: longestFirst.length ? new RegExp(`(?<![\\p{L}\\p{N}-]|\\.[a-z]{2,3}/)(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu') : null };
 }
 
 function split(text: string, { pattern, ids }: TermIndex, linked: Set<string>): Segment[] {
