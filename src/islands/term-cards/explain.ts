@@ -27,7 +27,12 @@ export function explain(word: HTMLAnchorElement, card: HTMLElement): void {
   word.setAttribute('aria-haspopup', 'dialog');
   word.setAttribute('aria-expanded', 'false');
   word.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+      // The reader has chosen the link: the mouse that rests on it asks for nothing more.
+      clearTimeout(timer);
+      if (!asked && isOpen(card)) card.hidePopover();
+      return;
+    }
     event.preventDefault();
     ask();
   });

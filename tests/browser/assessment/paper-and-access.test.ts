@@ -1,23 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, serve, type Site } from '../harness.ts';
+import { axeFaults } from '../support/axe.ts';
+import { type Chromium, openChromium } from '../support/browsers.ts';
+import { type Site, serve } from '../support/server.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let site: Site;
-let browser: Browser;
-beforeAll(async () => { site = await serve('dist'); browser = await openChromium(); });
-afterAll(async () => { await browser?.close(); await site?.close(); });
+let browser: Chromium;
+beforeAll(async () => { [site, browser] = await Promise.all([serve(), openChromium()]); });
+afterAll(async () => { await browser?.close(); await site?.down(); });
 
 async function visit<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  const page = await browser.newPage(options);
   try {
-    const page = await context.newPage();
     await page.goto(`${site.url}/egenvurdering/`);
     return await use(page);
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 const fillExample = async (page: Page) => {
@@ -93,13 +91,7 @@ describe.each(['light', 'dark'] as const)('in use, %s theme', (colorScheme) => {
     await page.check('[name="status:K1.1"][value="delvis"]');
     await page.waitForSelector('.overview-table');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.evaluate(AXE);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(root: string, o: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } };
-      const { violations } = await axe.run('body', { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, resultTypes: ['violations'] });
-      return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(', ')}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeFaults(page, { more: ['wcag2aaa', 'best-practice'], root: 'body' })).toEqual([]);
   }));
 
   test('a dialog holds the focus, and gives it back when closed by Escape', () => visit({ colorScheme }, async (page) => {
@@ -107,10 +99,10 @@ describe.each(['light', 'dark'] as const)('in use, %s theme', (colorScheme) => {
     await page.focus('[data-action="wipe"]');
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog[open]');
-    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog', { state: 'detached' });
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.action)).toBe('wipe');
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.action)).toBe('wipe');
     expect(await page.isChecked('[name="status:K1.1"][value="delvis"]')).toBe(true);
   }));
 });

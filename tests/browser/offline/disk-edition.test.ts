@@ -1,17 +1,20 @@
 // The downloaded edition, unpacked from the zip and opened from disk in both browsers.
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faultsOf, KINDS, open, removeFolder, testFolder, until } from './browsers.ts';
-import { type Unpacked, unpack } from './unpacked.ts';
+import { KINDS, openVisitor, type Visitor } from '../support/browsers.ts';
+import { type Unpacked, unpack } from '../support/editions.ts';
+import { click, faultsOf, leave } from '../support/page.ts';
+import { until } from '../support/until.ts';
 
 let edition: Unpacked;
 let pages: string[];
 const address = (file: string) => edition.address(file);
-const shown = (page: Page) => edition.shown(page);
-const follow = async (page: Page, selector: string): Promise<string> => {
-  await Promise.all([page.waitForNavigation(), page.locator(selector).click()]);
+/** The file that a page comes to show: a page on disk tidies its own address once it has been read in. */
+const shown = (page: Page) => expect.poll(() => edition.shown(page));
+const follow = async (page: Page, selector: string) => {
+  await leave(page, () => click(page, selector));
   return shown(page);
 };
 
@@ -19,29 +22,24 @@ beforeAll(() => {
   edition = unpack();
   pages = globSync('**/*.html', { cwd: edition.root }).map((file) => file.replaceAll('\\', '/'));
 });
-afterAll(() => edition.remove());
+afterAll(() => edition?.close());
 
 describe.each(KINDS)('%s', (kind) => {
-  let browser: Browser;
+  let visitor: Visitor;
   let page: Page;
-  let profile: string;
   beforeAll(async () => {
-    profile = testFolder();
-    browser = await open(kind, profile);
-    page = await browser.newPage();
+    visitor = await openVisitor(kind);
+    page = await visitor.newPage();
   });
-  afterAll(async () => {
-    await browser?.close();
-    removeFolder(profile);
-  });
+  afterAll(() => visitor?.close());
 
   test('files on disk are strangers to each other, as they are for readers', async () => {
-    await page.goto(address('index.html'));
+    await page.goto(address('/'));
     expect(await page.evaluate(() => fetch('om/index.html').then(() => 'slapp gjennom', () => 'stengt'))).toBe('stengt');
   });
 
   test('every page opens without a failed request or an error, with styles, scripts and a theme choice', async () => {
-    const tab = await browser.newPage();
+    const tab = await visitor.newPage();
     const faults = faultsOf(tab);
     const found: string[] = [];
     for (const file of pages) {
@@ -59,7 +57,7 @@ describe.each(KINDS)('%s', (kind) => {
 
   test('an opened page shows its text within 300 ms', async () => {
     const paint = async (file: string) => {
-      const tab = await browser.newPage();
+      const tab = await visitor.newPage();
       await tab.goto(address(file));
       const time = await tab.evaluate(() => new Promise<number>((done) => new PerformanceObserver((list, observer) => {
         const first = list.getEntriesByName('first-contentful-paint')[0];
@@ -75,48 +73,51 @@ describe.each(KINDS)('%s', (kind) => {
       return time;
     };
     const times: number[] = [];
-    for (const file of ['index.html', 'krav/medvirkning/index.html', 'kilder/register/forlop-2c/index.html']) times.push(await best(file));
+    for (const file of ['/', '/krav/medvirkning/', '/kilder/register/forlop-2c/']) times.push(await best(file));
     console.log(`${kind}: tekst fra disk etter ${times.join(', ')} ms`);
     expect(Math.max(...times)).toBeLessThan(300);
   });
 
   test('menu, previous and next, in-page links and the search form stay inside the folder', async () => {
-    await page.goto(address('krav/medvirkning/index.html'));
-    expect(await follow(page, '.neighbours a[rel="next"]')).toMatch(/^krav\/[\w-]+\/index\.html$/);
-    expect(await follow(page, '.trail a')).toBe('index.html');
+    await page.goto(address('/krav/medvirkning/'));
+    await (await follow(page, '.neighbours a[rel="next"]')).toMatch(/^krav\/[\w-]+\/index\.html$/);
+    await (await follow(page, '.trail a')).toBe('index.html');
     await page.locator('#q').fill('pårørende');
-    expect(await follow(page, '.front-search button')).toBe('sok/index.html?q=pårørende');
-    await page.goto(`${address('krav/medvirkning/index.html')}#K5b`);
-    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('K5b');
+    await (await follow(page, '.front-search button')).toBe('sok/index.html?q=pårørende');
+    await page.goto(address('/krav/medvirkning/#K5b'));
+    await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id)).toBe('K5b');
   });
 
   test('a chosen theme follows from page to page, and stands in a new window where the page has been opened with it', async () => {
-    const theme = (tab: Page) => tab.evaluate(() => document.documentElement.dataset['tema'] ?? '');
-    await page.goto(address('krav/medvirkning/index.html'));
-    await page.locator('input[name="tema"][value="mork"]').click();
+    const theme = (tab: Page) => expect.poll(() => tab.evaluate(() => document.documentElement.dataset['tema'] ?? ''));
+    await page.goto(address('/krav/medvirkning/'));
+    await click(page, 'input[name="tema"][value="mork"]');
+    await theme(page).toBe('mork');
     for (const link of ['.trail a', '.site-footer nav a[href*="kilder"]', '.site-header .site-name']) {
       await follow(page, link);
-      expect(await theme(page), shown(page)).toBe('mork');
+      await theme(page).toBe('mork');
     }
-    expect(shown(page)).toBe('index.html');
-    const other = await browser.newPage();
+    await shown(page).toBe('index.html');
+    const other = await visitor.newPage();
     // What one window stores reaches another one's process a moment later.
     await until('temaet i et nytt vindu', async () => {
-      await other.goto(address('index.html'));
-      return await theme(other) === 'mork';
+      await other.goto(address('/'));
+      return other.evaluate(() => document.documentElement.dataset['tema'] === 'mork');
     });
     await other.close();
-    await page.locator('input[name="tema"][value="enhet"]').click();
+    await page.bringToFront();
+    await click(page, 'input[name="tema"][value="enhet"]');
+    await theme(page).toBe('');
     await follow(page, '.site-footer nav a[href*="kilder"]');
-    expect(await theme(page)).toBe('');
+    await theme(page).toBe('');
   });
 
   test('the edition tells its date, and after the day of review that a newer may exist', async () => {
     const warning = () => page.$eval('[data-past-review]', (e) => (e as HTMLElement).hidden === false && getComputedStyle(e).display !== 'none');
-    await page.goto(address('index.html'));
+    await page.goto(address('/'));
     expect(await page.$eval('.edition', (e) => e.textContent)).toMatch(/Nedlastet mappe\. Utgave \S+, bygd \d+\. \S+ \d{4} \(.*\)/);
     expect(await warning()).toBe(false);
-    await page.goto(address('index.html'));
+    await page.goto(address('/'));
     // The clock of the page, two years on: the element is asked to look again.
     await page.evaluate(() => {
       const later = Date.now() + 2 * 366 * 86_400_000;

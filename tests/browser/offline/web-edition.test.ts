@@ -1,10 +1,13 @@
 // The web edition as an app: stored after the first visit, updated whole, and switched off again.
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cacheNames, click, fetched, mark, notice, stored, update, waiting } from './app-page.ts';
-import { faultsOf, KINDS, open, removeFolder, testFolder, until } from './browsers.ts';
+import { KINDS, openVisitor, type Visitor } from '../support/browsers.ts';
+import { click as pressAndWait, faultsOf, leave } from '../support/page.ts';
+import { type Site, serve } from '../support/server.ts';
+import { CEILING, until } from '../support/until.ts';
 import { readFolder } from '../../../scripts/shared/folder.ts';
-import { type Deployment, deploy, edition, partOfSite, withoutWorker } from './deployments.ts';
+import { edition, partOfSite, withoutWorker } from './deployments.ts';
 
 const built = readFolder('dist');
 let A: Map<string, Uint8Array>;
@@ -14,31 +17,25 @@ beforeAll(async () => {
 });
 
 describe.each(KINDS)('%s', (kind) => {
-  let browser: Browser;
+  let visitor: Visitor;
   let page: Page;
-  let site: Deployment;
-  let profile: string;
+  let site: Site;
   const firstVisit = async () => {
     await page.goto(site.url);
-    await until('at nettstedet er lagret', () => stored(page));
+    // Some hundred files: work, not an answer that a reader waits for.
+    await until('at nettstedet er lagret', () => stored(page), 3 * CEILING);
   };
-  beforeAll(async () => {
-    profile = testFolder();
-    browser = await open(kind, profile);
-  });
+  beforeAll(async () => { visitor = await openVisitor(kind); });
   // Each test has a port, and so an origin with a storage of its own.
   beforeEach(async () => {
-    site = await deploy(A);
-    page = await browser.newPage();
+    site = await serve(A);
+    page = await visitor.newPage();
   });
   afterEach(async () => {
-    await Promise.all((await browser.pages()).slice(1).map((open) => open.close()));
+    await visitor.closePages();
     await site.down();
   });
-  afterAll(async () => {
-    await browser?.close();
-    removeFolder(profile);
-  });
+  afterAll(() => visitor?.close());
 
   test('visited once, everything works without network: reload, ten pages, search, and pages that do not exist say so', async () => {
     site.files = await edition('utgave-a', built);
@@ -49,46 +46,46 @@ describe.each(KINDS)('%s', (kind) => {
     const faults = faultsOf(page);
     await page.reload();
     expect(await mark(page)).toBe('utgave-a');
-    await page.goto(`${site.url}innhold/`);
+    await page.goto(`${site.url}/innhold/`);
     const links = await page.$$eval('.sitemap a', (all) => all.map((a) => (a as HTMLAnchorElement).href));
     for (const link of links.filter((_, i) => i % Math.ceil(links.length / 10) === 0)) {
       await page.goto(link);
       expect(await page.$eval('h1', (e) => e.textContent)).toBeTruthy();
     }
-    await page.goto(`${site.url}sok/?q=medvirkning`);
+    await page.goto(`${site.url}/sok/?q=medvirkning`);
     await until('et treff', () => page.$('.hit h3 a'));
     // Firefox fetches the icon of a tab by itself, past the page's service worker.
     expect(faults.filter((fault) => !/\/ikon/.test(fault))).toEqual([]);
-    await page.goto(`${site.url}finnes-ikke/`);
+    await page.goto(`${site.url}/finnes-ikke/`);
     expect(await page.$eval('h1', (e) => e.textContent)).toBe('Vi finner ikke siden');
   });
 
   test('a second edition waits for the reader, and no page mixes the two', async () => {
     await firstVisit();
     await page.reload();
-    const other = await browser.newPage();
-    await other.goto(`${site.url}krav/`);
+    const other = await visitor.newPage();
+    await other.goto(`${site.url}/krav/`);
     site.files = B;
     await update(page);
     await until('beskjeden', async () => /Ny utgave er klar/.test(await notice(page)));
     // Not yet chosen: pages that are open and pages that are opened are of the first edition.
-    await page.goto(`${site.url}krav/`);
+    await page.goto(`${site.url}/krav/`);
     expect([await mark(page), await fetched(page)]).toEqual(['utgave-a', 'utgave-a']);
     await until('beskjeden på neste side', async () => /Ny utgave er klar/.test(await notice(page)));
-    await Promise.all([page.waitForNavigation(), click(page, 'Bytt nå')]);
+    await leave(page, () => click(page, 'Bytt nå'));
     expect([await mark(page), await fetched(page)]).toEqual(['utgave-b', 'utgave-b']);
     // The other window keeps what it has, and is told.
     await until('beskjeden i det andre vinduet', async () => /annet vindu/.test(await notice(other)));
     expect([await mark(other), await fetched(other)]).toEqual(['utgave-a', 'utgave-a']);
     await site.down();
     expect(await fetched(other)).toBe('utgave-a');
-    await Promise.all([other.waitForNavigation(), click(other, 'Last siden på nytt')]);
+    await leave(other, () => click(other, 'Last siden på nytt'));
     expect([await mark(other), await fetched(other)]).toEqual(['utgave-b', 'utgave-b']);
     // With its last page the old edition goes. (A page that «back» can bring up again counts as open in Firefox.)
-    const last = await browser.newPage();
+    const last = await visitor.newPage();
     await Promise.all([page.close(), other.close()]);
     await until('at den gamle utgaven er borte', async () => {
-      await last.goto(`${site.url}innhold/`);
+      await last.goto(`${site.url}/innhold/`);
       return (await cacheNames(last)).join() === 'utgave-b';
     });
   });
@@ -103,7 +100,7 @@ describe.each(KINDS)('%s', (kind) => {
     expect(await update(page)).toBe(false);
     // What is the same in both editions is copied, not asked for.
     expect(site.asked.filter((file) => file.startsWith('_astro/'))).toEqual([]);
-    await page.goto(`${site.url}krav/`);
+    await page.goto(`${site.url}/krav/`);
     expect([await mark(page), await fetched(page)]).toEqual(['utgave-a', 'utgave-a']);
     site.breaks = () => false;
     site.asked.length = 0;
@@ -120,7 +117,7 @@ describe.each(KINDS)('%s', (kind) => {
     site.files = new Map(B).set('krav/index.html', A.get('krav/index.html')!);
     expect(await update(page)).toBe(false);
     expect(await waiting(page)).toBe(false);
-    await page.goto(`${site.url}krav/`);
+    await page.goto(`${site.url}/krav/`);
     expect([await mark(page), await fetched(page)]).toEqual(['utgave-a', 'utgave-a']);
   });
 
@@ -130,7 +127,7 @@ describe.each(KINDS)('%s', (kind) => {
     site.files = await withoutWorker(B);
     await update(page);
     await until('at alt er fjernet', async () => (await cacheNames(page)).length === 0);
-    await page.goto(`${site.url}krav/`);
+    await page.goto(`${site.url}/krav/`);
     // Past the browser's own cache, as any site without a worker.
     await page.reload();
     expect(await mark(page)).toBe('utgave-b');
@@ -143,17 +140,17 @@ describe.each(KINDS)('%s', (kind) => {
 
   test('«Last ned» shows what is stored, removes it for good when asked, and stores it again when asked', async () => {
     await firstVisit();
-    await page.goto(`${site.url}last-ned/`);
+    await page.goto(`${site.url}/last-ned/`);
     const said = () => page.$eval('stored-edition', (e) => e.textContent ?? '');
-    const press = (what: string) => page.locator(`stored-edition [data-do="${what}"]`).click();
+    const press = (what: string) => pressAndWait(page, `stored-edition [data-do="${what}"]`);
     await until('hva som er lagret', async () => /Denne utgaven: \S+, bygd .* filer, \d+(,\d)? MB/.test(await said()));
     await press('fjern');
     await until('at det er fjernet', async () => /Du har fjernet nettstedet/.test(await said()));
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    await page.goto(`${site.url}krav/`);
+    await page.goto(`${site.url}/krav/`);
     await new Promise((idle) => setTimeout(idle, 500));
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    await page.goto(`${site.url}last-ned/`);
+    await page.goto(`${site.url}/last-ned/`);
     await press('lagre');
     await until('at det er lagret igjen', async () => /Nettstedet er lagret\./.test(await said()));
     expect(await cacheNames(page)).toEqual(['utgave-a']);

@@ -1,19 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { INSTITUTION_ROLES } from '../../../src/domain/actors.ts';
 import { STAYS } from '../../../src/domain/areas.ts';
 import { allRoles } from '../../../src/library/duties.ts';
-import { openChromium, type Site, serve } from '../harness.ts';
+import { type Chromium, openChromium } from '../support/browsers.ts';
+import { type Site, serve } from '../support/server.ts';
 
 let site: Site;
-let browser: Browser;
+let browser: Chromium;
 beforeAll(async () => {
-  site = await serve('dist');
+  site = await serve();
   browser = await openChromium();
 });
 afterAll(async () => {
   await browser?.close();
-  await site?.close();
+  await site?.down();
 });
 
 /** Sheets of paper, and their size in millimetres. */
@@ -48,8 +49,7 @@ test.each(STAYS)('the matrix of %s is a few A3, lying', async (stay) => {
 });
 
 test('a phase is a form with a box at each task, without script, and white also for a reader in the dark', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' });
-  const page = await context.newPage();
+  const page = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'dark' });
   await page.goto(`${site.url}/forlop/akutt/inntak/`);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const looks = await page.evaluate(() => {
@@ -65,7 +65,7 @@ test('a phase is a form with a box at each task, without script, and white also 
   expect(new Set(looks.tasks)).toEqual(new Set(['solid']));
   expect(new Set(looks.background)).toEqual(new Set(['none']));
   expect(looks).toMatchObject({ paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', startButton: false });
-  await context.close();
+  await page.close();
 });
 
 test('«Akutt nå» is four A4 at most, older sources and all', async () => {

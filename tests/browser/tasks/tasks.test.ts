@@ -1,11 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Site, serve } from '../harness.ts';
-import { chooseFile, downloaded, focused, KINDS, openPhone, openVisitor, pasted, press, textOf, until, type Visitor } from './visitor.ts';
+import { KINDS, openVisitor, type Visitor } from '../support/browsers.ts';
+import { chooseFiles, downloaded, focused, pasted, press, tap, textOf } from '../support/page.ts';
+import { type Site, serve } from '../support/server.ts';
+import { until } from '../support/until.ts';
+import { openPhone } from './phone.ts';
 
 let site: Site;
-beforeAll(async () => { site = await serve('dist'); });
-afterAll(async () => { await site?.close(); });
+beforeAll(async () => { site = await serve(); });
+afterAll(() => site?.down());
 
 const PHASE = '/forlop/akutt/inntak/';
 const checked = (page: Page) => page.$$eval('.tick input', (boxes) => boxes.filter((b) => (b as HTMLInputElement).checked).map((b) => b.closest('li')?.id || b.closest('li')?.getAttribute('data-task')));
@@ -29,7 +32,7 @@ describe.each(KINDS)('in %s', (kind) => {
     expect(text).toContain('[x] få vite plasseringshjemmelen. (H4.4)');
     expect(text).toContain('[ ] få barnets navn og fødselsnummer. (H4.3)');
     await press(page, '.ask button[type="reset"]');
-    expect(await page.$$eval('.ask :checked', (l) => l.length)).toBe(0);
+    await expect.poll(() => page.$$eval('.ask :checked', (l) => l.length)).toBe(0);
     expect(await stored(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.close();
@@ -62,10 +65,10 @@ describe.each(KINDS)('in %s', (kind) => {
     await page.focus('[name="forlop"][value="alle"]');
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('forlop');
-    expect(new Set(await shown())).toEqual(new Set(['F', 'A']));
+    await expect.poll(async () => new Set(await shown())).toEqual(new Set(['F', 'A']));
     await press(page, '.task-filter summary');
     await press(page, '[name="styrke"][value="må"]', ' ');
-    expect(await page.$$eval('.task-group .task', (l) => l.filter((t) => t.checkVisibility()).map((t) => t.querySelector('.strength')?.textContent))).toEqual(['må']);
+    await expect.poll(() => page.$$eval('.task-group .task', (l) => l.filter((t) => t.checkVisibility()).map((t) => t.querySelector('.strength')?.textContent))).toEqual(['må']);
     expect(await page.$$eval('.task-group h2', (l) => l.filter((h) => h.checkVisibility()).length)).toBe(1);
     await page.close();
   });
@@ -74,10 +77,10 @@ describe.each(KINDS)('in %s', (kind) => {
     const { page } = await openPhone(visitor);
     await page.goto(`${site.url}/forlop/akutt/matrise/`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await page.tap('.task-filter summary');
-    await page.tap('label:has([value="familieansvarlig"])');
-    const roles = await page.$$eval('.cell', (l) => [...new Set(l.filter((c) => c.checkVisibility()).map((c) => (c as HTMLElement).dataset['role']))]);
-    expect(roles).toEqual(['familieansvarlig']);
+    await tap(page, '.task-filter summary');
+    await tap(page, 'label:has([value="familieansvarlig"])');
+    const roles = () => page.$$eval('.cell', (l) => [...new Set(l.filter((c) => c.checkVisibility()).map((c) => (c as HTMLElement).dataset['role']))]);
+    await expect.poll(roles).toEqual(['familieansvarlig']);
     await page.close();
   });
 
@@ -87,21 +90,21 @@ describe.each(KINDS)('in %s', (kind) => {
     expect(requests.filter((r) => /tick-list.*\.js/.test(r))).toEqual([]);
     await press(page, '[data-start]');
     await until('listen', () => page.$('.tick-panel'));
-    expect(await focused(page)).toBe('sjekkliste');
+    await expect.poll(() => focused(page)).toBe('sjekkliste');
     await press(page, box('A1.4'), ' ');
     await press(page, '[data-task="A4.8"] .tick input', ' ');
-    expect(await textOf(page, '.tick-progress')).toMatch(/^2 av \d+ gjort$/);
+    await expect.poll(() => textOf(page, '.tick-progress')).toMatch(/^2 av \d+ gjort$/);
     expect(await stored(page)).toEqual([]);
     await press(page, '[data-action="keep"]');
-    expect(await stored(page)).toEqual(['fagleser:sjekkliste:A1']);
+    await expect.poll(() => stored(page)).toEqual(['fagleser:sjekkliste:A1']);
     await page.reload();
     await until('listen på nytt', () => page.$('.tick-panel'));
-    expect(await checked(page)).toEqual(['A1.4', 'A4.8']);
+    await expect.poll(() => checked(page)).toEqual(['A1.4', 'A4.8']);
     // It came back by itself, so it does not take the focus.
     expect(await focused(page)).not.toBe('sjekkliste');
     await press(page, '.tick-more summary');
     await press(page, '[data-action="wipe"]');
-    expect(await stored(page)).toEqual([]);
+    await expect.poll(() => stored(page)).toEqual([]);
     expect(await checked(page)).toEqual(['A1.4', 'A4.8']);
     expect(faults).toEqual([]);
     await page.close();
@@ -110,26 +113,25 @@ describe.each(KINDS)('in %s', (kind) => {
   test('a tick list is used by touch, saved to a file, and opened from it on another page load', async () => {
     const { page } = await openPhone(visitor);
     await page.goto(site.url + PHASE);
-    await page.tap('[data-start]');
+    await tap(page, '[data-start]');
     await until('listen', () => page.$('.tick-panel'));
-    await page.tap(`.tick:has(${box('A1.3').replace(/.*\.tick /, '')})`);
+    await tap(page, `.tick:has(${box('A1.3').replace(/.*\.tick /, '')})`);
+    await expect.poll(() => checked(page)).toHaveLength(1);
     const ticked = await checked(page);
-    expect(ticked).toHaveLength(1);
-    await page.tap('.tick-more summary');
-    await page.tap('[data-action="save"]');
-    const { name, file, text } = await downloaded(visitor);
+    await tap(page, '.tick-more summary');
+    await tap(page, '[data-action="save"]');
+    const { name, text } = await downloaded(visitor, '.json');
     expect(name).toMatch(/^fagleser-sjekkliste-a1-\d{4}-\d\d-\d\d\.json$/);
     expect(Object.keys(JSON.parse(text).ticks)).toEqual(ticked);
     await page.reload();
-    await page.tap('[data-start]');
+    await tap(page, '[data-start]');
     await until('en tom liste', () => page.$('.tick-panel'));
     expect(await checked(page)).toEqual([]);
-    await page.tap('.tick-more summary');
-    await chooseFile(visitor, page, () => page.tap('[data-action="open"]'), file);
-    await until('hakene', async () => (await checked(page)).length > 0);
-    expect(await checked(page)).toEqual(ticked);
-    await page.tap('[data-action="undo"]');
-    expect(await checked(page)).toEqual([]);
+    await tap(page, '.tick-more summary');
+    await chooseFiles(visitor, page, () => tap(page, '[data-action="open"]'), { [name]: text });
+    await expect.poll(() => checked(page)).toEqual(ticked);
+    await tap(page, '[data-action="undo"]');
+    await expect.poll(() => checked(page)).toEqual([]);
     await page.close();
   });
 
@@ -145,12 +147,15 @@ describe.each(KINDS)('in %s', (kind) => {
     await one.bringToFront();
     await press(one, box('A1.4'), ' ');
     await press(one, '[data-action="keep"]');
+    await expect.poll(() => stored(one)).toEqual(['fagleser:sjekkliste:A1']);
+    // What one tab stores reaches the other one a moment later.
+    await expect.poll(() => stored(two)).toEqual(['fagleser:sjekkliste:A1']);
     await two.bringToFront();
     await press(two, box('A1.8'), ' ');
     await press(two, '[data-action="keep"]');
     await until('svarene', () => two.$('[data-action="theirs"]'));
     await press(two, '[data-action="theirs"]');
-    expect(await checked(two)).toEqual(['A1.4']);
+    await expect.poll(() => checked(two)).toEqual(['A1.4']);
     await press(two, '.tick-more summary');
     await press(two, '[data-action="wipe"]');
     await one.bringToFront();
