@@ -88,8 +88,8 @@ export default defineConfig({
       favicon: '/ikon.svg',
       customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/frame.css', './src/styles/points.css', './src/styles/front.css', './src/styles/numbers.css', './src/styles/terms.css'],
       components: overrides([
-        ['ThemeProvider'], ['SkipLink'], ['PageFrame'], ['Header'], ['PageTitle'], ['MarkdownContent'], ['Footer'],
-        ['TwoColumnContent', 'Bare'], ['ContentPanel', 'Bare'], ['Sidebar', 'Nothing'], ['PageSidebar', 'Nothing'], ['Banner', 'Nothing'],
+        ['ThemeProvider'], ['SkipLink'], ['PageFrame'], ['Header'], ['PageTitle'], ['MarkdownContent'],
+        ['TwoColumnContent', 'Bare'], ['ContentPanel', 'Bare'], ['Sidebar', 'Nothing'], ['PageSidebar', 'Nothing'], ['Banner', 'Nothing'], ['Footer', 'Nothing'],
       ]),
       plugins: [{
         name: 'fagleser:norsk',
