@@ -13,7 +13,7 @@ export default defineConfig({
       project('build', { testTimeout: 60_000, hookTimeout: 60_000 }),
       // Browsers share two cores: one file at a time keeps them steady. What a user would see in the end is waited for a
       // minute, and a test may wait for several such things: it is the thing waited for that tells what went wrong.
-      project('browser', { fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000, interval: 40 } } }),
+      project('browser', { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000, interval: 40 } } }),
     ],
   },
 });

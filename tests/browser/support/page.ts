@@ -78,13 +78,17 @@ export async function pasted(page: Page): Promise<string> {
 
 /** The next file that the browser saves whose name ends so, when all of it is there. It is taken away, so that the next one is found. */
 export async function downloaded({ downloads }: Visitor, ending: string): Promise<{ name: string; text: string }> {
-  const name = await until(`nedlasting av *${ending}`, () => readdirSync(downloads).find((f) => f.endsWith(ending) && !existsSync(path.join(downloads, `${f}.part`))));
-  const file = path.join(downloads, name);
-  // Firefox makes the file before it fills it.
   let before = '';
-  const text = await until('innholdet', () => { const now = readFileSync(file, 'utf8'); const whole = now === before ? now : ''; before = now; return whole; });
-  rmSync(file);
-  return { name, text };
+  const saved = await until(`nedlasting av *${ending}`, () => {
+    // A browser may write under a name of its own first, and makes the file before it fills it.
+    const name = readdirSync(downloads).find((f) => f.startsWith('fagleser-') && f.endsWith(ending) && !existsSync(path.join(downloads, `${f}.part`)));
+    const text = name ? readFileSync(path.join(downloads, name), 'utf8') : '';
+    const whole = text === before;
+    before = text;
+    return whole && name && text ? { name, text } : undefined;
+  });
+  rmSync(path.join(downloads, saved.name));
+  return saved;
 }
 
 /**
