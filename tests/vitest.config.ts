@@ -11,9 +11,9 @@ export default defineConfig({
       // Generous limits: machines are shared, and a slow one is no fault of the code.
       project('unit', { testTimeout: 30_000 }),
       project('build', { testTimeout: 60_000, hookTimeout: 60_000 }),
-      // Browsers share two cores: one file at a time keeps them steady. What a user would see in the end is waited for a
+      // Two files at a time: a browser waits half of its time, and no test hangs on how fast the other one is. What a user would see in the end is waited for a
       // minute, and a test may wait for several such things: it is the thing waited for that tells what went wrong.
-      project('browser', { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000, interval: 40 } } }),
+      project('browser', { maxWorkers: 2, testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000, interval: 40 } } }),
     ],
   },
 });
