@@ -5,7 +5,7 @@ import { pack, sha256 } from '../../../scripts/offline/pack.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const zone = process.env['TZ'];
-afterEach(() => { process.env['TZ'] = zone; });
+afterEach(() => { if (zone === undefined) delete process.env['TZ']; else process.env['TZ'] = zone; });
 
 test('the same files give the same zip, in any order and any time zone', () => {
   process.env['TZ'] = 'Europe/Oslo';
