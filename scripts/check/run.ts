@@ -14,5 +14,6 @@ for (const problem of shown) console.log(formatProblem(problem));
 for (const row of coverage(content)) console.log(formatCoverage(row));
 if (problems.length) {
   console.log(`\n${problems.length} feil i innholdet${shown.length < problems.length ? `, ${shown.length} av dem vist` : ''}.`);
+  if (content.problems.length) console.log('Noen av filene kunne ikke leses. Rett dem og kjør sjekken igjen: først da ser den om resten stemmer.');
   process.exitCode = 1;
 } else console.log('\nInnholdet er uten feil.');
