@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { TRANSLATIONS } from './src/site/translations.ts';
 import { THEME_INIT } from './src/site/theme-init.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -56,6 +55,12 @@ const reloadOnContent = {
 
 const overrides = (names) => Object.fromEntries(names.map(([slot, name]) => [slot, `./src/overrides/${name ?? slot}.astro`]));
 
+/** Starlight brings a site map unless one of this name is there, and warns that it cannot write it: it needs `site`. */
+const noSitemap = { name: '@astrojs/sitemap', hooks: {} };
+
+/** Astro's own mark in MDX modules, read before they are bundled. What the bundler says of it helps nobody. */
+const quiet = (level, log, handle) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log); };
+
 export default defineConfig({
   base,
   // No `site`: the pages must stand under any address, so none of them carries one.
@@ -76,8 +81,9 @@ export default defineConfig({
   },
   // No script inside pages, however small: many pages are read, a script file is fetched once. An empty one (what is
   // left of Starlight's) is worth no request, and disappears when it is inline.
-  vite: { plugins: [replaceStarlightParts, plainImports, reloadOnContent], build: { assetsInlineLimit: (_, content) => content.length === 0 } },
+  vite: { plugins: [replaceStarlightParts, plainImports, reloadOnContent], build: { assetsInlineLimit: (_, content) => content.length === 0, rolldownOptions: { onLog: quiet } } },
   integrations: [
+    noSitemap,
     starlight({
       title: 'Fagleser',
       description: 'Lesbar utgave av faglige krav, forløp og kvalitetsmål for barnevernet.',
@@ -93,10 +99,6 @@ export default defineConfig({
         ['ThemeProvider'], ['SkipLink'], ['PageFrame'], ['Header'], ['PageTitle'], ['MarkdownContent'],
         ['TwoColumnContent', 'Bare'], ['ContentPanel', 'Bare'], ['Sidebar', 'Nothing'], ['PageSidebar', 'Nothing'], ['Banner', 'Nothing'], ['Footer', 'Nothing'],
       ]),
-      plugins: [{
-        name: 'fagleser:norsk',
-        hooks: { 'config:setup': () => {}, 'i18n:setup': ({ injectTranslations }) => injectTranslations({ nb: TRANSLATIONS }) },
-      }],
     }),
   ],
 });

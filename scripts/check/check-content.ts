@@ -6,6 +6,7 @@ import { acuteReferences } from './rules/acute-references.ts';
 import { comparisonHolds } from './rules/comparison-holds.ts';
 import { counts } from './rules/counts.ts';
 import { deadlinesPlaced } from './rules/deadlines-placed.ts';
+import { filesRead } from './rules/files-read.ts';
 import { idsKept } from './rules/ids-kept.ts';
 import { idsUnique } from './rules/ids-unique.ts';
 import { lawKnown } from './rules/law-known.ts';
@@ -23,7 +24,7 @@ import { titlesUnique } from './rules/titles-unique.ts';
 export const RULES: readonly Rule[] = [
   sourcesKnown, strengthMatches, strengthInText, timingMatches, actorsMatch, idsUnique, idsKept, referencesResolve,
   pagesInNavigation, counts, titlesUnique, termsApart, registerCovered, lawKnown, lawMarked, acuteReferences,
-  deadlinesPlaced, comparisonHolds,
+  deadlinesPlaced, comparisonHolds, filesRead,
 ];
 
 /**

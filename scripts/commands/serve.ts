@@ -2,7 +2,8 @@
 import { preview } from 'astro';
 
 const first = Number(process.env['PORT'] ?? 4321);
-const server = await preview({ root: process.cwd(), logLevel: 'error', vite: { logLevel: 'silent' }, server: { port: first, host: '127.0.0.1' } });
+// Addresses without the last slash open too, as they do on a web server; else Astro answers with a page of its own, in English.
+const server = await preview({ root: process.cwd(), trailingSlash: 'ignore', logLevel: 'error', vite: { logLevel: 'silent' }, server: { port: first, host: '127.0.0.1' } });
 const base = process.env['BASE_PATH'] ?? '/';
 console.log(`\nFagleser er klar: http://127.0.0.1:${server.port}${base}`);
 if (server.port !== first) console.log(`(Port ${first} var opptatt.)`);

@@ -1,4 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
+import path from 'node:path';
 import type { z } from 'zod';
 import { CONTENT_TYPES } from '../domain/content-types.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -48,10 +49,18 @@ export function readAll<T>(root: string, files: string[], schema: z.ZodType<T>, 
   });
 }
 
+/** What others read: prose, the word list and the guides to authors. Files that start with a dot are the machine's. */
+const UNTYPED = /^content\/(sider\/.+\.mdx|ordbok\.txt|(.+\/)?README\.md|(.+\/)?\.[^/]+)$/;
+
 /** Reads all of content/ under `root`. Never throws for faults in the content: they are in `problems`, in Norwegian. */
 export function readContent(root: string) {
   const problems: Problem[] = [];
-  const read = <T>(folder: string, schema: z.ZodType<T>) => readAll(root, yamlFiles(root, folder), schema, problems);
+  const asked = new Set<string>();
+  const read = <T>(folder: string, schema: z.ZodType<T>) => {
+    const files = yamlFiles(root, folder);
+    for (const file of files) asked.add(file);
+    return readAll(root, files, schema, problems);
+  };
   return {
     register: read('register', registerFile),
     sources: read('kilder', sourceFile),
@@ -67,6 +76,8 @@ export function readContent(root: string) {
     acute: read('akutt-na', acuteFile),
     deadlines: read('frister', deadlineFile),
     comparison: read('sammenlign', comparisonFile),
+    strays: globSync('content/**/*', { cwd: root, withFileTypes: true }).filter((f) => f.isFile())
+      .map((f) => path.relative(root, path.join(f.parentPath, f.name)).replaceAll('\\', '/')).filter((f) => !asked.has(f) && !UNTYPED.test(f)).sort(),
     problems,
   };
 }

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
+import { utf8Text } from './utf8-text.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 export type Path = readonly (string | number)[];
+
+export interface FileFault { line: number; message: string; advice: string }
 
 /** A parsed YAML file that can tell on which line a value stands. */
 export interface YamlFile {
@@ -9,7 +13,7 @@ export interface YamlFile {
   file: string;
   data: unknown;
   /** Syntax faults, in Norwegian. When there are any, `data` is not to be trusted. */
-  faults: { line: number; message: string; advice: string }[];
+  faults: FileFault[];
   /** 1-based line of the value at `path`, or of its nearest parent that exists. */
   lineOf(path: Path): number;
 }
@@ -17,7 +21,8 @@ export interface YamlFile {
 /** Reads one YAML file. `root` is the project root that `file` is relative to. */
 export function readYaml(root: string, file: string): YamlFile {
   const lines = new LineCounter();
-  const doc = parseDocument(readFileSync(`${root}/${file}`, 'utf8'), { lineCounter: lines });
+  const { text, faults: unreadable } = utf8Text(readFileSync(`${root}/${file}`));
+  const doc = parseDocument(text, { lineCounter: lines });
   const lineOf = (path: Path): number => {
     for (let depth = path.length; depth >= 0; depth--) {
       const node: unknown = depth === 0 ? doc.contents : doc.getIn(path.slice(0, depth), true);
@@ -26,11 +31,7 @@ export function readYaml(root: string, file: string): YamlFile {
     }
     return 1;
   };
-  const faults = doc.errors.map((e) => ({
-    line: e.linePos?.[0].line ?? 1,
-    message: `filen er ikke gyldig YAML (${e.code})`,
-    advice: 'Se etter manglende anførselstegn, kolon i tekst uten anførselstegn, eller feil innrykk på denne linjen.',
-  }));
+  const faults = unreadable.length ? unreadable : yamlFaults(doc.errors);
   return { file, data: faults.length ? null : doc.toJS(), faults, lineOf };
 }
 

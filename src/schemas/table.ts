@@ -27,5 +27,13 @@ export const table = z.strictObject({
   /** What the chart shows, in one or two sentences, for those who cannot see it. */
   alt: f.text,
   sources: z.array(f.registerId).min(1),
+}).superRefine((t, context) => {
+  const say = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  for (const [i, row] of t.rows.entries()) {
+    if (row.length !== t.columns.length) say(['rows', i], `raden «${row[0] ?? ''}» har ${row.length} celler, men tabellen har ${t.columns.length} kolonner · Skriv alle cellene. Skriv null der kilden ikke har noe tall.`);
+  }
+  for (const [i, row] of t.summaryRows.entries()) if (row >= t.rows.length) say(['summaryRows', i], `rad ${row} finnes ikke · Tell radene fra 0.`);
+  for (const [i, mark] of t.marks.entries()) if (mark.row >= t.rows.length || mark.column >= t.columns.length) say(['marks', i], 'merknaden står ved en celle som ikke finnes · Tell rader og kolonner fra 0.');
+  for (const [i, column] of [t.chart.label, ...t.chart.values].entries()) if (column >= t.columns.length) say(i === 0 ? ['chart', 'label'] : ['chart', 'values', i - 1], `kolonne ${column} finnes ikke · Tell kolonnene fra 0.`);
 });
 export type TableFile = z.infer<typeof table>;

@@ -9,7 +9,8 @@ function commit(): { date: Date; id: string } {
     const [date = '', hash = ''] = execFileSync('git', ['log', '-1', '--format=%cI %H'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split(' ');
     return { date: new Date(date), id: hash.slice(0, 9) };
   } catch {
-    return { date: new Date(process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000 : 0), id: '' };
+    // Not a clone (a source archive, a git that refuses the folder): today, since no edition may seem to be of 1970.
+    return { date: process.env['SOURCE_DATE_EPOCH'] ? new Date(Number(process.env['SOURCE_DATE_EPOCH']) * 1000) : new Date(), id: '' };
   }
 }
 const { date, id } = commit();

@@ -21,6 +21,12 @@ export const idsUnique: Rule = {
     };
     for (const page of content.pages) {
       const { value } = page;
+      const twin = first.get(value.id);
+      // One message for a copied file, and none that makes an author rename the ids of the page that is published.
+      if (twin) {
+        problems.push(problemAt(page, name, ['id'], `id ${value.id}`, `siden har samme id som ${twin}`, 'Er den ene filen en kopi, så slett kopien. Er det en ny side, så gi den nye en id som ikke har vært brukt.'));
+        continue;
+      }
       const letters: readonly string[] = CONTENT_TYPES[page.file.split('/')[1] as ContentType].letters;
       see(value.id, page, ['id']);
       if (!letters.includes(value.id[0] ?? '')) problems.push(problemAt(page, name, ['id'], `id ${value.id}`, 'bokstaven hører ikke til mappen', `Begynn id-en med ${letters.join(' eller ')}.`));

@@ -4,13 +4,20 @@ import { markExternalLinks } from '../../../scripts/offline/external-links.ts';
 import { attribute, only } from '../../../scripts/offline/html.ts';
 import { page, part } from './page.ts';
 
-const EDITION = { id: '1.2.0-abc', version: '1.2.0', iso: '2026-03-08', reviewIso: '2026-09-08' };
+const EDITION = { id: '1.2.0-abc', version: '1.2.0', iso: '2026-03-08', reviewIso: '2026-09-08', built: '8. mars 2026', review: '8. september 2026' };
 
 test('the page says which edition it is, and where its root lies', () => {
   const document = page('');
   markEdition(document, 'krav/foreldre/index.html', EDITION);
   const html = only(document, 'html');
   expect(['utgave', 'versjon', 'bygd', 'gjennomgang', 'rot'].map((name) => attribute(html, `data-${name}`))).toEqual(['nedlastet', '1.2.0', '2026-03-08', '2026-09-08', '../../']);
+});
+
+test('a page at the top has a way to its root too: an empty one would be the page itself', () => {
+  const document = page('');
+  markEdition(document, 'index.html', EDITION);
+  const root = attribute(only(document, 'html'), 'data-rot') ?? '';
+  expect(new URL(root, 'file:///D:/fagleser/index.html').href).toBe('file:///D:/fagleser/');
 });
 
 test('what belongs to the web edition goes, what belongs to this one shows', () => {
