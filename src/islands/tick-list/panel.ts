@@ -71,6 +71,12 @@ export class Panel {
     this.#find('.tick-answers').replaceChildren(...answers.map(button));
   }
 
+  /** The same, where the user must answer: the focus goes to the first answer, since the button may stand far below. */
+  ask(text: string, answers: readonly Action[]): void {
+    this.say(text, answers);
+    this.#find('.tick-answers button').focus();
+  }
+
   /** The standing choices, and what holds for the ticks meanwhile. The button that had focus keeps it, or the heading gets it. */
   offer(first: readonly Action[], more: readonly Action[], hint: string): void {
     const held = this.element.contains(document.activeElement);

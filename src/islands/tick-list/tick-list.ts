@@ -126,7 +126,7 @@ export class TickList {
     else if (action === 'print') window.print();
     else if (action === 'clear') this.#change(NO_TICKS, MESSAGE.cleared, true);
     else if (action === 'undo' && this.#before) this.#change(this.#before, MESSAGE.restored);
-    else if (action === 'stop' && this.#unsaved) this.#panel.say(MESSAGE.unsaved, ['discard']);
+    else if (action === 'stop' && this.#unsaved) this.#panel.ask(MESSAGE.unsaved, ['discard']);
     else if (action === 'stop' || action === 'discard') this.#stop();
   }
 

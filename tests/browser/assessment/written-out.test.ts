@@ -24,7 +24,7 @@ test('what is written in a field stands on paper to its last line, and is gone f
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const text = page.locator('[data-criterion="K1.1"] .written');
-  expect(await text.innerText()).toBe(LONG);
+  expect(await text.textContent()).toBe(LONG);
   expect(await text.evaluate((e) => e.scrollHeight <= e.clientHeight + 1)).toBe(true);
   expect(await page.isVisible('[name="evidence:K1.1"]')).toBe(false);
   // An empty field is a box to write in.

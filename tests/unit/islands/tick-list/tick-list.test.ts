@@ -139,6 +139,7 @@ describe('ticks that are nowhere else', () => {
     press('stop');
     expect(boxes()[0]!.checked).toBe(true);
     expect(text('.tick-said')).toContain('ikke lagret');
+    expect(document.activeElement?.textContent).toBe('Avslutt uten å lagre');
     press('discard');
     expect(boxes()).toEqual([]);
     expect(leave()).toBe('gone');
