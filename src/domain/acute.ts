@@ -18,6 +18,6 @@ export interface AcuteStep {
 export const afterLead = (lead: string, text: string): string => (text.startsWith(`${lead} `) ? text.slice(lead.length + 1) : text);
 
 /** The list as plain text, for a message or a note. `ticked` holds the ids that are done. */
-export function askAsText(ask: { title: string; lead: string; items: readonly { id: string; text: string }[] }, ticked: ReadonlySet<string>): string {
-  return [`${ask.title}`, `${ask.lead} …`, ...ask.items.map((i) => `${ticked.has(i.id) ? '[x]' : '[ ]'} ${i.text} (${i.id})`)].join('\n');
+export function askAsText(ask: { title: string; /** What the reader must know of an older list; it goes with the text. */ reservation?: string; lead: string; items: readonly { id: string; text: string }[] }, ticked: ReadonlySet<string>): string {
+  return [ask.title, ...(ask.reservation ? [ask.reservation] : []), `${ask.lead} …`, ...ask.items.map((i) => `${ticked.has(i.id) ? '[x]' : '[ ]'} ${i.text} (${i.id})`)].join('\n');
 }

@@ -45,6 +45,8 @@ function trouble(issue: z.core.$ZodIssue): string {
     case 'invalid_format': return 'har feil form';
     case 'too_big': return 'er for langt eller for stort';
     case 'too_small': return 'er tomt eller for lite';
+    // Said by the schema itself.
+    case 'custom': return issue.message;
     default: return 'har feil innhold';
   }
 }

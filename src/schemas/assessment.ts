@@ -20,6 +20,10 @@ const ownId = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 const role = z.enum(RESPONSIBLE_ROLES);
 const number = z.int().check(z.nonnegative(), z.maximum(99_999));
 
+/** What is changed or taken away is found by its id: of two with the same, one would go with the other. */
+const distinctIds = <T extends { id: string }>(what: string) =>
+  z.refine<T[]>((list) => new Set(list.map((each) => each.id)).size === list.length, { error: `har to ${what} med samme id` });
+
 export const answer = z.strictObject({
   text,
   status: z.optional(z.enum(STATUSES)),
@@ -51,7 +55,7 @@ export const round = z.strictObject({
   example: z.optional(z.boolean()),
   answers: z.record(answerId, answer),
   counts: z.record(pointId, count),
-  deviations: z.array(deviation),
+  deviations: z.array(deviation).check(distinctIds('avvik')),
 });
 
 export const assessmentDocument = z.strictObject({
@@ -60,5 +64,5 @@ export const assessmentDocument = z.strictObject({
   edition: line,
   savedAt: z.iso.datetime(),
   current: ownId,
-  rounds: z.array(round).check(z.minLength(1), z.maxLength(500)),
+  rounds: z.array(round).check(z.minLength(1), z.maxLength(500), distinctIds('runder')),
 }) satisfies z.ZodMiniType<AssessmentDocument>;

@@ -26,9 +26,9 @@ export function readAssessment(text: string): ReadResult {
   } catch {
     return { ok: false, fault: { kind: 'not-json' } };
   }
-  const { format, version } = (data ?? {}) as { format?: unknown; version?: unknown };
+  const { format, type, version } = (data ?? {}) as { format?: unknown; type?: unknown; version?: unknown };
   if (format !== FORMAT) {
-    return { ok: false, fault: { kind: typeof format === 'string' && format.startsWith('fagleser-') ? 'other-tool' : 'foreign' } };
+    return { ok: false, fault: { kind: [format, type].some((name) => typeof name === 'string' && name.startsWith('fagleser-')) ? 'other-tool' : 'foreign' } };
   }
   if (version === VERSION) return checked(assessmentDocument.safeParse(data), (document) => document);
   if (version === 1) {

@@ -31,7 +31,8 @@ export type Field = 'movedIn' | 'movingOut' | 'aloneFrom';
 /** What is wrong with a choice, in Norwegian, per field. Empty when the plan can be made. */
 export function problemsOf(choice: Choice): Partial<Record<Field, string>> {
   const { movedIn, movingOut, aloneFrom } = choice;
-  if (!isDate(movedIn)) return { movedIn: 'Skriv eller velg datoen barnet flyttet inn.' };
+  if (movedIn === '') return { movedIn: 'Skriv eller velg datoen barnet flyttet inn.' };
+  if (!isDate(movedIn) || movedIn < FIRST_MOVE_IN) return { movedIn: 'Datoen kan ikke være riktig. Sjekk årstallet.' };
   const problems: Partial<Record<Field, string>> = {};
   if (movingOut !== undefined) {
     if (!isDate(movingOut)) problems.movingOut = 'Datoen finnes ikke. Rett den, eller la feltet stå tomt.';
@@ -45,5 +46,7 @@ export function problemsOf(choice: Choice): Partial<Record<Field, string>> {
   }
   return problems;
 }
+/** Nobody who moved in before this is a child today; guards against a slip in the year. */
+const FIRST_MOVE_IN: IsoDate = '2000-01-01';
 /** Longer than any stay; guards against a slip in the year that would make thousands of rows. */
 const MAX_YEARS = 6;

@@ -14,6 +14,12 @@ export interface Calendar {
 export const isCovered = (date: IsoDate, calendar: Calendar): boolean =>
   yearOf(date) >= calendar.firstYear && yearOf(date) <= calendar.lastYear;
 
+export const knownYears = ({ firstYear, lastYear }: Pick<Calendar, 'firstYear' | 'lastYear'>): string => `Helligdagene er bare kjent fra ${firstYear} til ${lastYear}.`;
+
+/** What the reader must know of a plan with days outside the table; empty where all of them are in it. */
+export const coverageNote = (from: IsoDate, to: IsoDate, calendar: Calendar): string =>
+  (isCovered(from, calendar) && isCovered(to, calendar) ? '' : knownYears(calendar));
+
 export const holidayName = (date: IsoDate, calendar: Calendar): string | undefined => calendar.holidays[date];
 
 export const isWorkingDay = (date: IsoDate, calendar: Calendar): boolean =>

@@ -14,7 +14,7 @@ export class CopyListElement extends HTMLElement {
     const text = (selector: string) => this.querySelector(selector)?.textContent?.trim() ?? '';
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
     const copied = await copyText(askAsText({
-      title: text('h3'), lead: text('.ask-lead').replace(/\s*…$/, ''),
+      title: text('h3'), reservation: text('[data-reservation]'), lead: text('.ask-lead').replace(/\s*…$/, ''),
       items: boxes.map((box) => ({ id: box.name, text: box.labels?.[0]?.textContent?.trim() ?? '' })),
     }, new Set(boxes.filter((b) => b.checked).map((b) => b.name))));
     const said = this.querySelector('.ask-said');

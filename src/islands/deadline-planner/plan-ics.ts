@@ -55,7 +55,7 @@ export function planIcs(plan: Plan, textOf: (id: string) => StatementText, { lab
       id: eventId(item, plan.choice.pathway, label),
       start: midnight(first), end: midnight(plusDays(occurrence.end, 1)), allDay: true,
       summary, description: description(item, textOf),
-      stamp: now, sequence: Math.max(0, Math.floor((now.getTime() - SEQUENCE_START) / 60_000)),
+      stamp: now, sequence: Math.max(0, Math.floor((now.getTime() - SEQUENCE_START) / 1000)),
       transparency: ICalEventTransparency.TRANSPARENT, class: ICalEventClass.PRIVATE,
       ...(url ? { url } : {}),
       ...(seconds === null ? {} : { alarms: [{ type: ICalAlarmType.display, trigger: seconds, description: summary }] }),

@@ -1,6 +1,7 @@
 import { PHASES } from '../../domain/pathways.ts';
 import { dateSpan, longDate } from '../../domain/planner/date-text.ts';
 import type { DatedItem, OpenItem, Plan } from '../../domain/planner/plan.ts';
+import { type Calendar, knownYears } from '../../domain/planner/working-days.ts';
 import { describeTiming } from '../../domain/timing.ts';
 import { h } from './dom.ts';
 import { notesOf } from './page-data.ts';
@@ -35,14 +36,14 @@ export function renderPeriods(target: HTMLElement, plan: Plan): void {
     h('div', {}, h('p', { className: 'plan-title' }, `${i.deadline.title} `, ...strengthWords(i.statements)), facts(describeTiming(i.timing), i.statements)))));
 }
 
-const why = ({ due, timing }: OpenItem, lastYear: number): string =>
+const why = ({ due, timing }: OpenItem, calendar: Calendar): string =>
   due.kind === 'missing' && due.anchor === 'utflytting' ? `${describeTiming(timing)}. Skriv planlagt utflytting for å få datoen`
-  : due.kind === 'beyond' ? `${describeTiming(timing)}. Helligdagene er bare kjent til og med ${lastYear}, så datoen kan ikke regnes ut`
+  : due.kind === 'beyond' ? `${describeTiming(timing)}. ${knownYears(calendar)} Datoen kan ikke regnes ut`
   : describeTiming(timing);
 
-export function renderOpen(target: HTMLElement, plan: Plan, lastYear: number): void {
+export function renderOpen(target: HTMLElement, plan: Plan, calendar: Calendar): void {
   block(target, 'Uten dato', 'Kilden gir ingen dato her, eller datoen fristen regnes fra, mangler. Det er like fullt oppgaver.',
     plan.open.map((i) => h('li', { className: 'plan-row' },
-      h('p', { className: 'plan-date vague' }, why(i, lastYear)),
+      h('p', { className: 'plan-date vague' }, why(i, calendar)),
       h('div', {}, h('p', { className: 'plan-title' }, `${i.deadline.title} `, ...strengthWords(i.statements)), facts('', i.statements)))));
 }

@@ -5,7 +5,7 @@ import { longDate } from '../../domain/planner/date-text.ts';
 import { makePlan, type Plan } from '../../domain/planner/plan.ts';
 import { planCsv } from '../../domain/planner/plan-csv.ts';
 import { actorsIn, filterPlan, strengthsIn } from '../../domain/planner/plan-filter.ts';
-import type { Calendar } from '../../domain/planner/working-days.ts';
+import { type Calendar, coverageNote } from '../../domain/planner/working-days.ts';
 import type { Strength } from '../../domain/strength.ts';
 import { fileName } from '../storage/file-name.ts';
 import { saveFile } from '../storage/save-file.ts';
@@ -54,7 +54,7 @@ export function start(root: HTMLElement): void {
     else renderList(at('list'), shown, calendar);
     renderWeekly(at('weekly'), chosen(true));
     renderPeriods(at('periods'), shown);
-    renderOpen(at('open'), shown, calendar.lastYear);
+    renderOpen(at('open'), shown, calendar);
     at('status').textContent = `${shown.dated.length} frister med dato, ${shown.open.length} uten.`;
   };
 
@@ -72,8 +72,23 @@ export function start(root: HTMLElement): void {
   const summarise = ({ choice, until }: Plan) => {
     at('title').textContent = `Frister i forløp ${PATHWAYS[choice.pathway].toLowerCase()}, innflytting ${longDate(choice.movedIn)}`;
     const end = choice.movingOut ? `Planlagt utflytting ${longDate(choice.movingOut)}.` : `Planen går til ${longDate(until)}.`;
-    const beyond = until.slice(0, 4) > String(calendar.lastYear) ? ` Helligdagene er bare kjent til og med ${calendar.lastYear}.` : '';
-    at('summary').textContent = `${end}${choice.aloneFrom ? ` Enetiltak fra ${longDate(choice.aloneFrom)}.` : ''} ${calendar.saturdayCounts ? 'Lørdag er regnet som virkedag.' : 'Virkedager er mandag til fredag.'}${beyond}`;
+    at('summary').textContent = [
+      end, choice.aloneFrom ? `Enetiltak fra ${longDate(choice.aloneFrom)}.` : '',
+      calendar.saturdayCounts ? 'Lørdag er regnet som virkedag.' : 'Virkedager er mandag til fredag.', coverageNote(choice.movedIn, until, calendar),
+    ].filter(Boolean).join(' ');
+  };
+
+  const showPlan = (shown: boolean) => {
+    section.hidden = !shown;
+    if (shown) document.documentElement.dataset['plan'] = 'laget';
+    else delete document.documentElement.dataset['plan'];
+  };
+
+  /** A plan that no longer follows from the form is put away: its dates must not be read, printed or exported as the new ones. */
+  const formChanged = () => {
+    if (section.hidden) return;
+    showPlan(false);
+    at('changed').hidden = false;
   };
 
   const make = () => {
@@ -85,8 +100,8 @@ export function start(root: HTMLElement): void {
     fillFilters(plan);
     summarise(plan);
     renderPhases(at('phases'), plan);
-    section.hidden = false;
-    document.documentElement.dataset['plan'] = 'laget';
+    showPlan(true);
+    at('changed').hidden = true;
     draw();
     at('title').focus();
   };
@@ -95,8 +110,8 @@ export function start(root: HTMLElement): void {
     for (const each of [form, controls, files]) each.reset();
     showProblems(form, {});
     plan = undefined;
-    section.hidden = true;
-    delete document.documentElement.dataset['plan'];
+    showPlan(false);
+    at('changed').hidden = true;
     for (const name of ['list', 'calendar', 'weekly', 'periods', 'open', 'phases', 'title', 'summary', 'label']) at(name).replaceChildren();
   };
 
@@ -107,6 +122,7 @@ export function start(root: HTMLElement): void {
   };
 
   form.hidden = false;
+  form.addEventListener('input', formChanged);
   form.addEventListener('submit', (event) => { event.preventDefault(); make(); });
   for (const each of [controls, files]) each.addEventListener('submit', (event) => event.preventDefault());
   controls.addEventListener('change', draw);

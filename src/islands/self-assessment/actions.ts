@@ -1,4 +1,5 @@
 import { withAnswer, withTextSeen } from '../../domain/assessment/answers.ts';
+import { previousRound } from '../../domain/assessment/previous-round.ts';
 import { isEmptyDocument, addRound, mergeRounds, withoutRound } from '../../domain/assessment/rounds.ts';
 import { roundName } from '../../domain/assessment/round.ts';
 import { fileName } from '../storage/file-name.ts';
@@ -7,6 +8,7 @@ import type { App } from './app.ts';
 import { ask, askBeforeLoss, tell } from './ask.ts';
 import { saveCalendar, saveCsv } from './exports.ts';
 import { openDocuments, saveDocument } from './files.ts';
+import { need } from './dom.ts';
 import { loadLate } from './load-late.ts';
 import { print } from './printing.ts';
 
@@ -54,6 +56,7 @@ async function wipe(app: App): Promise<void> {
   const text = 'Alle runder blir borte, både her og det som er lagret på denne enheten. Filer du har lagret, blir ikke rørt.';
   if (!await askBeforeLoss('Slett alle svar?', text, 'slett', () => saveDocument(app))) return;
   app.session.wipe();
+  need<HTMLFormElement>(app.root, '[data-deviation-form]').reset();
   app.announce('Alle svar er slettet.');
 }
 
@@ -61,7 +64,7 @@ function newRound(app: App): void {
   const { session } = app;
   const { unit, sets } = session.round;
   session.update((document) => addRound(document, { ...session.newRound(), unit: session.round.example ? '' : unit, sets }));
-  app.announce('En ny, tom runde er begynt. Forrige svar står ved hvert punkt.');
+  app.announce(`En ny, tom runde er begynt.${previousRound(session.document, session.round) ? ' Forrige svar står ved hvert punkt.' : ''}`);
   toForm(app);
 }
 

@@ -1,6 +1,7 @@
 import type { Deviation } from '../../domain/assessment/round.ts';
 import type { ResponsibleRole } from '../../domain/assessment/responsible-roles.ts';
 import { norwegianDate } from '../../domain/assessment/norwegian-date.ts';
+import { isIsoDay } from '../../domain/iso-day.ts';
 import type { App } from './app.ts';
 import { actionButton, h, need } from './dom.ts';
 import { warnOfPersonalData } from './personal-data-warning.ts';
@@ -33,6 +34,10 @@ export function deviationsView(app: App): () => void {
   return () => place.replaceChildren(...session.round.deviations.map(sheet));
 }
 
+/** Whether somebody has begun on a sheet that is not in the round yet. */
+export const hasDraft = (root: ParentNode): boolean =>
+  [...need<HTMLFormElement>(root, '[data-deviation-form]').querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[name="point"], textarea')].some((field) => field.value.trim() !== '');
+
 /** The deviation that the form describes, or what is wrong with it. */
 export function deviationFrom(data: Pick<FormData, 'get'>, options: readonly string[], id: string): Deviation | string {
   const field = (name: string) => String(data.get(name) ?? '').trim();
@@ -44,8 +49,8 @@ export function deviationFrom(data: Pick<FormData, 'get'>, options: readonly str
   return {
     id, point: chosen.slice(0, at), text: chosen.slice(at + 1), instead: field('instead'), reason: field('reason'),
     ...(field('role') ? { role: field('role') as ResponsibleRole } : {}),
-    ...(field('date') ? { date: field('date') } : {}),
-    ...(field('review') ? { review: field('review') } : {}),
+    ...(isIsoDay(field('date')) ? { date: field('date') } : {}),
+    ...(isIsoDay(field('review')) ? { review: field('review') } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { LAST_DAY } from '../../domain/iso-day.ts';
 import { actionButton, need } from './dom.ts';
 
 /** What only a script needs: a way to take a status back, and folds that are closed until they are wanted. */
@@ -13,7 +14,7 @@ export function prepareForm(root: HTMLElement): void {
   const groups = [...root.querySelectorAll<HTMLDetailsElement>('[data-group-id]')];
   for (const [i, group] of groups.entries()) group.open = i === 0;
   // On paper a date is a line to write on; a date field would print «dd.mm.åååå» there.
-  for (const date of root.querySelectorAll<HTMLInputElement>('input[data-date]')) date.type = 'date';
+  for (const date of root.querySelectorAll<HTMLInputElement>('input[data-date]')) Object.assign(date, { type: 'date', max: LAST_DAY });
   for (const hidden of root.querySelectorAll<HTMLElement>('[data-with-script]')) hidden.hidden = false;
 }
 

@@ -1,4 +1,5 @@
 import { withAnswer, withCount } from '../../domain/assessment/answers.ts';
+import { isIsoDay } from '../../domain/iso-day.ts';
 import { type Catalog, SETS, type SetId } from '../../domain/assessment/catalog.ts';
 import type { ResponsibleRole } from '../../domain/assessment/responsible-roles.ts';
 import type { Round } from '../../domain/assessment/round.ts';
@@ -23,13 +24,13 @@ export function withField(round: Round, catalog: Catalog, field: Field): Round {
     case 'role': return withAnswer(round, criterion, { role: (value || undefined) as ResponsibleRole | undefined });
     case 'evidence': return withAnswer(round, criterion, { evidence: value });
     case 'action': return withAnswer(round, criterion, { action: value });
-    case 'due': return withAnswer(round, criterion, { due: value });
+    case 'due': return withAnswer(round, criterion, { due: isIsoDay(value) ? value : undefined });
   }
 }
 
-/** A round always has a date, so an emptied date field leaves the last one standing. */
+/** A round always has a date, so a date field that is empty, or holds none, leaves the last one standing. */
 function withHead(round: Round, id: string, value: string): Round {
-  if (id === 'date') return value ? { ...round, date: value } : round;
+  if (id === 'date') return isIsoDay(value) ? { ...round, date: value } : round;
   return id === 'unit' || id === 'title' ? { ...round, [id]: value } : round;
 }
 

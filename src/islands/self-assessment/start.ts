@@ -4,7 +4,7 @@ import { runAction, toggleKeeping } from './actions.ts';
 import type { App } from './app.ts';
 import { catalogFromPage } from './catalog-from-page.ts';
 import { compareView } from './compare-view.ts';
-import { deviationsView } from './deviations-view.ts';
+import { deviationsView, hasDraft } from './deviations-view.ts';
 import { need } from './dom.ts';
 import { formView } from './form-view.ts';
 import { overviewView } from './overview-view.ts';
@@ -54,7 +54,7 @@ export function start(root: HTMLElement): void {
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') session.flush(); });
   addEventListener('beforeunload', (event) => {
     session.flush();
-    if (session.unsaved) event.preventDefault();
+    if (session.unsaved || hasDraft(root)) event.preventDefault();
   });
 }
 

@@ -7,6 +7,7 @@ export const MESSAGE = {
   kept: 'Hakene ligger i denne nettleseren til du sletter dem. Deler du maskin, kan andre se dem.',
   keptOnDisk: 'Du har åpnet en nedlastet utgave, så hakene følger denne ene siden og denne nettleseren. Flytter eller bytter du mappen, finner du dem ikke igjen: lagre til fil.',
   oneList: 'Det er én liste for hver fase. Følger du opp flere barn, lagrer du hver liste til fil. Ikke skriv navn i filnavnet.',
+  unsaved: 'Hakene er ikke lagret. Avslutter du nå, er de borte. Du kan ta vare på dem eller lagre dem til fil først.',
   cleared: 'Alle haker er fjernet.',
   wiped: 'Slettet fra enheten. Hakene står her til du lukker siden.',
   opened: 'Filen er åpnet.',

@@ -2,12 +2,13 @@ import { ACTORS, type Actor } from '../../domain/actors.ts';
 import { byRole, orphans, progressOf, type Ticks, type TickTask } from '../../domain/ticks.ts';
 import { orphanText, progressText } from './messages.ts';
 
-export type Action = 'keep' | 'wipe' | 'save' | 'open' | 'print' | 'clear' | 'undo' | 'theirs' | 'mine' | 'save-raw' | 'stop';
+export type Action = 'keep' | 'wipe' | 'save' | 'open' | 'print' | 'clear' | 'undo' | 'theirs' | 'mine' | 'save-raw' | 'stop' | 'discard';
 
 const BUTTONS: Record<Action, string> = {
   keep: 'Ta vare på hakene på denne enheten', wipe: 'Slett fra denne enheten', save: 'Lagre til fil', open: 'Åpne fra fil',
   print: 'Skriv ut', clear: 'Fjern alle haker', undo: 'Angre', theirs: 'Bruk hakene fra den andre fanen',
   mine: 'Behold hakene her', 'save-raw': 'Lagre det uleselige til fil', stop: 'Avslutt sjekklisten',
+  discard: 'Avslutt uten å lagre',
 };
 
 /** The panel above the tasks: how far along, whose, and what can be done with the list. Knows no storage. */
@@ -68,6 +69,12 @@ export class Panel {
   say(text: string, answers: readonly Action[] = []): void {
     this.#find('.tick-said').textContent = text;
     this.#find('.tick-answers').replaceChildren(...answers.map(button));
+  }
+
+  /** The same, where the user must answer: the focus goes to the first answer, since the button may stand far below. */
+  ask(text: string, answers: readonly Action[]): void {
+    this.say(text, answers);
+    this.#find('.tick-answers button').focus();
   }
 
   /** The standing choices, and what holds for the ticks meanwhile. The button that had focus keeps it, or the heading gets it. */

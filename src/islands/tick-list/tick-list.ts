@@ -16,6 +16,7 @@ import { type Action, Panel } from './panel.ts';
  *
  * `#keeping`: `no` until the user asks («Ta vare på …»); `yes` while every change is written at once; `unreadable` when
  * something is stored that is no tick list: it is neither used nor overwritten, and the user decides.
+ * `#safe` are the ticks that lie in a file or on the device. Nobody loses others than these without being asked.
  * Each change that cannot be taken back by ticking again (clear, open, theirs) leaves `#before` for «Angre».
  */
 export class TickList {
@@ -27,6 +28,7 @@ export class TickList {
   #boxes: Boxes | undefined;
   #ticks: Ticks = NO_TICKS;
   #before: Ticks | undefined;
+  #safe: Ticks = NO_TICKS;
   #keeping: 'no' | 'yes' | 'unreadable' = 'no';
   #stopListening: (() => void) | undefined;
 
@@ -45,14 +47,22 @@ export class TickList {
     if (start) start.hidden = true;
     this.#root.append(this.#panel.element);
     this.#load();
-    this.#stopListening = this.#stored.onChangeElsewhere((theirs) => this.#changedElsewhere(theirs));
+    const stopStorage = this.#stored.onChangeElsewhere((theirs) => this.#changedElsewhere(theirs));
+    addEventListener('beforeunload', this.#askBeforeLoss);
+    this.#stopListening = () => { stopStorage(); removeEventListener('beforeunload', this.#askBeforeLoss); };
     if (byUser) this.#panel.focus();
   }
+
+  get #unsaved(): boolean { return this.#ticks.size > 0 && this.#ticks !== this.#safe; }
+
+  readonly #askBeforeLoss = (event: Event): void => {
+    if (this.#unsaved) event.preventDefault();
+  };
 
   #load(): void {
     const found = this.#stored.read();
     const read = found.ok && found.text !== null ? readTicks(found.text, this.#page) : undefined;
-    if (read?.ok) this.#ticks = read.ticks;
+    if (read?.ok) this.#ticks = this.#safe = read.ticks;
     this.#keeping = read === undefined ? 'no' : read.ok ? 'yes' : 'unreadable';
     this.#show();
     if (this.#keeping === 'unreadable') this.#panel.say(MESSAGE.unreadable);
@@ -83,8 +93,10 @@ export class TickList {
   #write(insist = false): void {
     const text = serialiseTicks(this.#page, this.#ticks);
     const written = insist ? this.#stored.overwrite(text) : this.#stored.write(text);
-    if (written.ok) this.#keeping = 'yes';
-    else if (written.fault === 'changed') this.#changedElsewhere(written.theirs);
+    if (written.ok) {
+      this.#keeping = 'yes';
+      this.#safe = this.#ticks;
+    } else if (written.fault === 'changed') this.#changedElsewhere(written.theirs);
     else {
       this.#keeping = 'no';
       this.#panel.say(STORAGE_MESSAGE[written.fault]);
@@ -97,6 +109,7 @@ export class TickList {
       // Taken as seen: nothing is stored now.
       this.#stored.read();
       this.#keeping = 'no';
+      this.#safe = NO_TICKS;
       this.#panel.say(MESSAGE.wipedElsewhere);
       this.#show();
     }
@@ -107,13 +120,14 @@ export class TickList {
     else if (action === 'mine') this.#keep(true);
     else if (action === 'theirs') this.#takeTheirs();
     else if (action === 'wipe') this.#wipe();
-    else if (action === 'save') this.#saveAs('sjekkliste', serialiseTicks(this.#page, this.#ticks));
+    else if (action === 'save') this.#save();
     else if (action === 'save-raw') this.#saveRaw();
     else if (action === 'open') await this.#open();
     else if (action === 'print') window.print();
     else if (action === 'clear') this.#change(NO_TICKS, MESSAGE.cleared, true);
     else if (action === 'undo' && this.#before) this.#change(this.#before, MESSAGE.restored);
-    else if (action === 'stop') this.#stop();
+    else if (action === 'stop' && this.#unsaved) this.#panel.ask(MESSAGE.unsaved, ['discard']);
+    else if (action === 'stop' || action === 'discard') this.#stop();
   }
 
   #keep(insist = false): void {
@@ -133,7 +147,10 @@ export class TickList {
 
   #wipe(): void {
     const wiped = this.#stored.wipe();
-    if (wiped.ok) this.#keeping = 'no';
+    if (wiped.ok) {
+      this.#keeping = 'no';
+      this.#safe = NO_TICKS;
+    }
     this.#panel.say(wiped.ok ? MESSAGE.wiped : STORAGE_MESSAGE[wiped.fault]);
     this.#show();
   }
@@ -142,6 +159,11 @@ export class TickList {
     // The Swedish form of a date is the ISO one, in the user's own time zone.
     saveFile(fileName([what, this.#page, new Date().toLocaleDateString('sv')], 'json'), text, 'application/json');
     this.#panel.say(MESSAGE.saved);
+  }
+
+  #save(): void {
+    this.#saveAs('sjekkliste', serialiseTicks(this.#page, this.#ticks));
+    this.#safe = this.#ticks;
   }
 
   #saveRaw(): void {
@@ -154,8 +176,10 @@ export class TickList {
     if (!file) return;
     const opened = await readTextFile(file);
     const read = opened.ok ? readTicks(opened.text, this.#page) : undefined;
-    if (read?.ok) this.#change(read.ticks, MESSAGE.opened, true);
-    else if (!opened.ok) this.#panel.say(OPEN_MESSAGE[opened.fault]);
+    if (read?.ok) {
+      this.#safe = read.ticks;
+      this.#change(read.ticks, MESSAGE.opened, true);
+    } else if (!opened.ok) this.#panel.say(OPEN_MESSAGE[opened.fault]);
     else if (read) this.#panel.say(fileFault(read, this.#page));
   }
 

@@ -31,6 +31,12 @@ describe('kalenderfilen', () => {
     expect(Number(values(later, 'SEQUENCE')[0])).toBeGreaterThan(Number(values(ics, 'SEQUENCE')[0]));
     expect(values(later, 'DTSTART;VALUE=DATE')).not.toEqual(values(ics, 'DTSTART;VALUE=DATE'));
   });
+  it('lar en rettelse telle også når den kommer få sekunder etter', () => {
+    const later = planIcs(make('2026-03-09'), textOf, { ...options, now: new Date('2026-03-02T10:00:05Z') });
+    expect(Number(values(later, 'SEQUENCE')[0])).toBeGreaterThan(Number(values(ics, 'SEQUENCE')[0]));
+    // RFC 5545: an INTEGER has 31 bits.
+    expect(Number(values(planIcs(make('2026-03-09'), textOf, { ...options, now: new Date('2090-01-01') }), 'SEQUENCE')[0])).toBeLessThan(2 ** 31);
+  });
   it('sier styrke, tid, kilde og uenighet, og at originalen gjelder', () => {
     expect(ics.replaceAll('\r\n ', '')).toContain('SUMMARY:Frist rapport (beskrevet)');
     const text = values(ics, 'DESCRIPTION').find((d) => d.includes('O3.26')) ?? '';

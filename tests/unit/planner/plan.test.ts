@@ -112,7 +112,7 @@ describe('hendelsens id i kalenderen', () => {
 
 describe('valgene', () => {
   it.each([
-    [{ movedIn: '' }, ['movedIn']], [{ movedIn: '2026-02-30' }, ['movedIn']],
+    [{ movedIn: '' }, ['movedIn']], [{ movedIn: '2026-02-30' }, ['movedIn']], [{ movedIn: '1926-03-02' }, ['movedIn']], [{ movedIn: '12026-03-02' }, ['movedIn']],
     [{ movingOut: '2026-03-02' }, ['movingOut']], [{ movingOut: '2062-11-30' }, ['movingOut']],
     [{ aloneFrom: '2026-03-01' }, ['aloneFrom']], [{ aloneFrom: '2026-12-01' }, ['aloneFrom']], [{}, []],
   ] as [Partial<Choice>, string[]][])('%o har feil i %o', (change, fields) => expect(Object.keys(problemsOf({ ...omsorg, ...change }))).toEqual(fields));

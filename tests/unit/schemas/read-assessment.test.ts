@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyRound } from '../../../src/domain/assessment/round.ts';
+import { serialiseTicks } from '../../../src/domain/ticks-file.ts';
 import { newDocument } from '../../../src/domain/assessment/rounds.ts';
 import { readMessage } from '../../../src/schemas/assessment-messages.ts';
 import { readAssessment } from '../../../src/schemas/read-assessment.ts';
@@ -34,6 +35,7 @@ describe('a saved file', () => {
 
   test('of another tool is sent there', () => {
     expect(broken((d) => { d.format = 'fagleser-huskeliste'; })).toContain('et annet verktøy i Fagleser. Åpne den der.');
+    expect(message(serialiseTicks('A1', new Map()))).toContain('et annet verktøy i Fagleser. Åpne den der.');
   });
 
   test('of a newer edition says which versions this one reads', () => {
@@ -58,6 +60,8 @@ describe('a damaged field is named in the words of the page', () => {
     ['a missing list', (d) => { delete d.rounds; }, 'feltet «runde» mangler eller har feil type'],
     ['no round at all', (d) => { d.rounds = []; }, 'feltet «runde» er tomt eller for lite'],
     ['an endless text', (d) => { d.rounds[0].answers['K5.3'].evidence = 'x'.repeat(4001); }, 'er for langt eller for stort'],
+    ['two rounds under one id', (d) => { d.rounds.push({ ...d.rounds[0], title: 'Kopi' }); }, 'feltet «runde» har to runder med samme id'],
+    ['two deviations under one id', (d) => { const one = { id: 'd', point: 'K3.2', text: '', instead: '', reason: '' }; d.rounds[0].deviations = [one, one]; }, 'feltet «runde 1, avvik» har to avvik med samme id'],
     ['a number for a text', (d) => { d.rounds[0].unit = 3; }, 'feltet «runde 1, enhet» mangler eller har feil type'],
   ])('%s', (_, breakIt, expected) => {
     expect(broken(breakIt)).toContain(expected);

@@ -14,6 +14,10 @@ describe('a list that somebody will ask for', () => {
     expect(askAsText({ title: 'De vil spørre om', lead: 'De må', items: [{ id: 'H4.3', text: 'få navn.' }, { id: 'H4.4', text: 'få hjemmel.' }] }, new Set(['H4.4'])))
       .toBe('De vil spørre om\nDe må …\n[ ] få navn. (H4.3)\n[x] få hjemmel. (H4.4)');
   });
+
+  test('takes along that it is old, wherever it is pasted', () => {
+    expect(askAsText({ title: 'Listen', reservation: 'Fra 2017. Ikke gjeldende norm.', lead: 'De må', items: [] }, new Set())).toBe('Listen\nFra 2017. Ikke gjeldende norm.\nDe må …');
+  });
 });
 
 describe('«Akutt nå»', () => {

@@ -21,5 +21,6 @@ describe('a deviation', () => {
   test('keeps role and dates only when given', () => {
     expect(made({ point: 'O3.4', role: 'fagleder', date: '2026-03-01', review: '' })).toMatchObject({ role: 'fagleder', date: '2026-03-01' });
     expect(made({ point: 'O3.4', review: '' })).not.toHaveProperty('review');
+    expect(made({ point: 'O3.4', date: '12026-03-01' })).not.toHaveProperty('date');
   });
 });

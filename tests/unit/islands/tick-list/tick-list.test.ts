@@ -15,7 +15,8 @@ beforeEach(() => {
     <ol><li class="point" id="A1.3" data-strength="bør"><p class="point-strength">bør</p><div class="point-body"><p class="point-text">Institusjonen bør holde møte.</p></div></li></ol>
     <ul><li class="task" data-task="A4.8"><span class="task-text">sikre inntaket.</span></li></ul>`;
 });
-afterEach(() => { vi.restoreAllMocks(); });
+// A list that is not ended goes on listening to the window.
+afterEach(() => { press('stop'); press('discard'); vi.restoreAllMocks(); });
 
 const start = () => new TickList(document.querySelector('tick-list') as HTMLElement).start(true);
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>('.tick input')];
@@ -84,10 +85,64 @@ describe('a tick list', () => {
     const before = document.querySelector('ol')?.outerHTML;
     start();
     boxes()[0]!.click();
+    boxes()[0]!.click();
     press('stop');
     expect(boxes()).toEqual([]);
     expect(document.querySelector('ol')?.outerHTML).toBe(before);
     expect(document.activeElement?.textContent).toBe('Bruk som sjekkliste');
+  });
+});
+
+describe('ticks that are nowhere else', () => {
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(event);
+    return event.defaultPrevented ? 'asked' : 'gone';
+  };
+  beforeEach(() => { URL.createObjectURL = () => 'blob:x'; URL.revokeObjectURL = () => {}; });
+
+  test('are not left without a question', () => {
+    start();
+    expect(leave()).toBe('gone');
+    boxes()[0]!.click();
+    expect(leave()).toBe('asked');
+    boxes()[0]!.click();
+    expect(leave()).toBe('gone');
+  });
+
+  test('may be left once they lie on the device or in a file, until something is changed', () => {
+    start();
+    boxes()[0]!.click();
+    press('keep');
+    expect(leave()).toBe('gone');
+    press('wipe');
+    expect(leave()).toBe('asked');
+    press('save');
+    expect(leave()).toBe('gone');
+    boxes()[1]!.click();
+    expect(leave()).toBe('asked');
+  });
+
+  test('are not left either while another tab has written something else', () => {
+    start();
+    press('keep');
+    area.items.set(KEY, serialiseTicks('A1', new Map([['A4.8', 'b']])));
+    boxes()[0]!.click();
+    expect(leave()).toBe('asked');
+    press('mine');
+    expect(leave()).toBe('gone');
+  });
+
+  test('stay when the list is ended by a slip', () => {
+    start();
+    boxes()[0]!.click();
+    press('stop');
+    expect(boxes()[0]!.checked).toBe(true);
+    expect(text('.tick-said')).toContain('ikke lagret');
+    expect(document.activeElement?.textContent).toBe('Avslutt uten å lagre');
+    press('discard');
+    expect(boxes()).toEqual([]);
+    expect(leave()).toBe('gone');
   });
 });
 
