@@ -8,6 +8,8 @@ import { counts } from './rules/counts.ts';
 import { deadlinesPlaced } from './rules/deadlines-placed.ts';
 import { idsKept } from './rules/ids-kept.ts';
 import { idsUnique } from './rules/ids-unique.ts';
+import { keywordsAdd } from './rules/keywords-add.ts';
+import { keywordsPlaced } from './rules/keywords-placed.ts';
 import { lawKnown } from './rules/law-known.ts';
 import { lawMarked } from './rules/law-marked.ts';
 import { pagesInNavigation } from './rules/pages-in-navigation.ts';
@@ -23,7 +25,7 @@ import { titlesUnique } from './rules/titles-unique.ts';
 export const RULES: readonly Rule[] = [
   sourcesKnown, strengthMatches, strengthInText, timingMatches, actorsMatch, idsUnique, idsKept, referencesResolve,
   pagesInNavigation, counts, titlesUnique, termsApart, registerCovered, lawKnown, lawMarked, acuteReferences,
-  deadlinesPlaced, comparisonHolds,
+  deadlinesPlaced, comparisonHolds, keywordsPlaced, keywordsAdd,
 ];
 
 /**

@@ -20,5 +20,5 @@ export async function collectRecords(root: string, dist: string): Promise<{ file
   ];
   const texts = records.flatMap((r) => [r.title, r.heading, ...r.statements.map((s) => s.text)]);
   const splitter = new CompoundSplitter(readDictionary(), new Set(texts.flatMap((t) => words(t).flatMap((w) => w.split('-')))));
-  return { files: await buildIndex(records, content.synonyms.flatMap((f) => f.value), splitter), records };
+  return { files: await buildIndex(records, { synonyms: content.synonyms.flatMap((f) => f.value), keywords: content.keywords.flatMap((f) => f.value) }, splitter), records };
 }

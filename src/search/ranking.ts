@@ -48,6 +48,31 @@ export const WAY = {
 } as const;
 export type Way = keyof typeof WAY;
 
+/** How a section's søkeord answer: words that its author expects of those who seek it. */
+export const KEYWORD = {
+  /** A word of a phrase of which the query has no more. */
+  word: 0.35,
+  /** The only word of an entry: «snapchat». */
+  single: 0.9,
+  /** A phrase of which the query has every word says that just this is sought. */
+  phrase: 1.2,
+  /** How much a word that says little («barnet», «ikke») counts in a phrase, against 1. */
+  small: 0.35,
+  /** What the weaker of text and søkeord adds to the stronger. */
+  both: 0.3,
+  /** What a section's søkeord lend to its statements, as its heading does. */
+  lends: 0.8,
+};
+
+/** How much each word of a phrase of søkeord that a query has counts, by how much of the phrase it has; small words alone must all be there. */
+export function keywordValue(phrase: readonly { small: boolean; found: boolean }[]): number {
+  const weigh = (list: typeof phrase): number => list.reduce((sum, w) => sum + (w.small ? KEYWORD.small : 1), 0);
+  const found = phrase.filter((w) => w.found);
+  if (!found.length || (found.length < phrase.length && found.every((w) => w.small))) return 0;
+  const whole = phrase.length > 1 ? KEYWORD.phrase : KEYWORD.single;
+  return KEYWORD.word + (whole - KEYWORD.word) * (weigh(found) / weigh(phrase));
+}
+
 /** How soon more of the same word stops telling more (BM25's k1). */
 export const SATURATION = 2;
 /** The share of a section's score that does not depend on how much of the query it answers. The rest grows with it. */

@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import type { Concept } from './expand.ts';
 import { isLaw } from './query.ts';
-import { ASKING_PHRASE, GENERAL_WORD, LAW_WORD, RARITY_FROM, SAME_WORD, SATURATION, UNCOVERED } from './ranking.ts';
+import { ASKING_PHRASE, GENERAL_WORD, KEYWORD, LAW_WORD, RARITY_FROM, SAME_WORD, SATURATION, UNCOVERED } from './ranking.ts';
 import { isGeneral } from './stop-words.ts';
 
 /** A section that answers to some of the query. */
@@ -12,6 +12,8 @@ export interface Candidate {
   coverage: number;
   /** Words of the query it holds, in any way. */
   matched: number;
+  /** Its text answers, not only its søkeord. */
+  inText: boolean;
 }
 export interface Weighed { candidates: Candidate[]; /** How rare each word of the query is, in the order of the concepts. */ rarity: number[] }
 
@@ -21,12 +23,12 @@ const standingOf = ({ typed, asking }: Concept): number => (isGeneral(typed) ? G
 const rarityOf = (holding: number, total: number): number => Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
 
 /** How strongly each section answers to one word of the query, by its best way, and how rare the word is. */
-async function weighConcept(concept: Concept, engine: Engine, total: number): Promise<{ strength: Map<string, number>; rarity: number }> {
+async function weighConcept(concept: Concept, engine: Engine, total: number): Promise<{ strength: Map<string, number>; inText: ReadonlySet<string>; rarity: number }> {
   const ways = await Promise.all(concept.alternatives.map(async (way) => ({ way, held: heldByAll(await Promise.all(way.words.map((w) => engine.lookup(w)))) })));
   // The term for a phrase says nothing of how rare one word of it is.
   const holding = (least: number): number => new Set(ways.filter((w) => w.way.weight >= least && (least === 0 || w.way.way !== 'phrase')).flatMap((w) => [...w.held.keys()])).size;
   // The word itself tells how rare the matter is; only where the site has other words for it, those do.
-  const count = holding(SAME_WORD) || holding(RARITY_FROM) || holding(0);
+  const count = holding(SAME_WORD) || holding(RARITY_FROM) || holding(0) || (concept.keywords?.size ?? 0);
   const strength = new Map<string, number>();
   const rarity = rarityOf(count, total);
   for (const { way, held } of ways) {
@@ -34,7 +36,12 @@ async function weighConcept(concept: Concept, engine: Engine, total: number): Pr
     const share = Math.min(1, rarityOf(held.size, total) / rarity);
     for (const [record, tf] of held) strength.set(record, Math.max(strength.get(record) ?? 0, way.weight * share * saturate(tf)));
   }
-  return { strength, rarity };
+  const inText = new Set(strength.keys());
+  for (const [record, value] of concept.keywords ?? []) {
+    const text = strength.get(record) ?? 0;
+    strength.set(record, Math.max(text, value) + KEYWORD.both * Math.min(text, value));
+  }
+  return { strength, inText, rarity };
 }
 
 /** Sections that hold all of the words, each as strongly as the one it holds least. */
@@ -53,19 +60,20 @@ export async function weigh(concepts: readonly Concept[], engine: Engine, total:
   // A word that no section holds tells none from another: it must not drown what the others tell.
   const rarity = weighed.map((w, i) => (w.strength.size === 0 ? 0 : w.rarity * standingOf(concepts[i] as Concept)));
   const all = rarity.reduce((sum, r) => sum + r, 0);
-  const sums = new Map<string, { score: number; covered: number; matched: number }>();
-  weighed.forEach(({ strength }, i) => {
+  const sums = new Map<string, { score: number; covered: number; matched: number; inText: boolean }>();
+  weighed.forEach(({ strength, inText }, i) => {
     for (const [record, value] of strength) {
-      const sum = sums.get(record) ?? { score: 0, covered: 0, matched: 0 };
+      const sum = sums.get(record) ?? { score: 0, covered: 0, matched: 0, inText: false };
       sum.score += (rarity[i] as number) * value;
       sum.covered += (rarity[i] as number) * Math.min(1, value);
       sum.matched++;
+      sum.inText ||= inText.has(record);
       sums.set(record, sum);
     }
   });
-  const candidates = [...sums].map(([record, { score, covered, matched }]) => {
+  const candidates = [...sums].map(([record, { score, covered, matched, inText }]) => {
     const coverage = covered / all;
-    return { record, coverage, matched, score: score * (UNCOVERED + (1 - UNCOVERED) * coverage) };
+    return { record, coverage, matched, inText, score: score * (UNCOVERED + (1 - UNCOVERED) * coverage) };
   });
   return { candidates: candidates.sort((a, b) => b.score - a.score), rarity };
 }
