@@ -61,7 +61,12 @@ function namesOf(files: IndexFile[]): Map<string, string> {
 }
 
 /** What authors have written of what people say. */
-export interface EverydayWords { synonyms: readonly Synonym[]; keywords: readonly SectionKeywords[] }
+export interface EverydayWords {
+  synonyms: readonly Synonym[];
+  keywords: readonly SectionKeywords[];
+  /** Parts the words of the søkeord, which the site's own texts may not have. */
+  splitter: CompoundSplitter;
+}
 
 /** The files of dist/pagefind/. */
 export async function buildIndex(records: IndexRecord[], everyday: EverydayWords, splitter: CompoundSplitter): Promise<IndexFile[]> {
@@ -77,7 +82,7 @@ export async function buildIndex(records: IndexRecord[], everyday: EverydayWords
   const files = await Promise.all(rechunk(shipped).map(async (f) => (f.path === 'pagefind.js' ? { ...f, content: await smaller(f.content) } : f)));
   const lexicon = lexiconOf(records.flatMap((r) => [r.title, r.heading, ...r.statements.map((s) => s.text)]), splitter);
   const numbers = new Map(records.map((r, i) => [r.page.id ? r.anchor : '', i]));
-  const { texts: shelves, starts } = shelvesOf(synonymLines(everyday.synonyms, new Lexicon(lexicon)), keywordLines(everyday.keywords, numbers));
+  const { texts: shelves, starts } = shelvesOf(synonymLines(everyday.synonyms, new Lexicon(lexicon)), keywordLines(everyday.keywords, numbers, everyday.splitter));
   const body = { ...tablesOf(records, namesOf(files)), words: packWords(lexicon), shelves: packWords(starts) };
   const hash = createHash('sha256').update(JSON.stringify(body));
   for (const f of files) hash.update(f.path);

@@ -1,25 +1,34 @@
 import type { SectionKeywords } from '../../src/schemas/keyword.ts';
-import { SMALL } from '../../src/search/keywords.ts';
+import { partsOf, SMALL } from '../../src/search/keywords.ts';
 import { shelfKey } from '../../src/search/shelf.ts';
 import { keptAs } from '../../src/search/short-words.ts';
 import { contentOf, isTelling } from '../../src/search/small-words.ts';
 import { isGeneral, isStopWord } from '../../src/search/stop-words.ts';
-import { words } from '../../src/search/text.ts';
+import { SPLIT, words } from '../../src/search/text.ts';
+import type { CompoundSplitter } from './compounds.ts';
 import type { Listed } from './shelves.ts';
 
 const isSmall = (word: string): boolean => isGeneral(word) || isTelling(word) || isStopWord(word);
 
+/** A word as it is kept, with «|» between the parts of a compound. Its ending is gone from the last of them. */
+function keptParts(word: string, splitter: CompoundSplitter): string[] {
+  const kept = keptAs(word);
+  const parts = splitter.split(word);
+  const first = parts.slice(0, -1).join('').length;
+  return parts.length > 1 && kept.length > first + 2 && kept.startsWith(word.slice(0, first)) ? [...parts.slice(0, -1), kept.slice(first)] : [kept];
+}
+
 /**
- * Søkeord as they are shipped: each phrase on the shelves of the words that tell it, with the number of its record. A phrase
- * of small words alone keeps them all, since only together do they say anything.
+ * Søkeord as they are shipped: each phrase on the shelves of the words that tell it, and of their parts, with the number of its
+ * record. A phrase of small words alone keeps them all, since only together do they say anything.
  */
-export function keywordLines(lines: readonly SectionKeywords[], numbers: ReadonlyMap<string, number>): Listed[] {
+export function keywordLines(lines: readonly SectionKeywords[], numbers: ReadonlyMap<string, number>, splitter: CompoundSplitter): Listed[] {
   return lines.filter((l) => numbers.has(l.section)).flatMap(({ section, words: list }) => list.flatMap((phrase) => {
     const all = [...new Set(words(phrase))];
     const telling = contentOf(all).filter((w) => !isSmall(w));
     const kept = telling.length ? contentOf(all) : all;
-    const head = kept.map((w) => `${isSmall(w) ? SMALL : ''}${keptAs(w)}`).join(' ');
-    const keys = telling.length ? telling : [all.find((w) => !isStopWord(w)) ?? all[0] ?? ''];
+    const head = kept.map((w) => (isSmall(w) ? `${SMALL}${keptAs(w)}` : keptParts(w, splitter).join(SPLIT))).join(' ');
+    const keys = telling.length ? telling.flatMap((w) => [w, ...partsOf(keptParts(w, splitter))]) : [all.find((w) => !isStopWord(w)) ?? all[0] ?? ''];
     return [...new Set(keys.map(shelfKey))].map((key) => ({ key, head, tail: (numbers.get(section) as number).toString(36) }));
   }));
 }

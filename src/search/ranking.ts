@@ -51,26 +51,37 @@ export type Way = keyof typeof WAY;
 /** How a section's søkeord answer: words that its author expects of those who seek it. */
 export const KEYWORD = {
   /** A word of a phrase of which the query has no more. */
-  word: 0.35,
+  word: 0.45,
   /** The only word of an entry: «snapchat». */
-  single: 0.9,
+  single: 0.75,
   /** A phrase of which the query has every word says that just this is sought. */
   phrase: 1.2,
+  /** What each word beyond two adds to that. */
+  longer: 0.2,
+  /** One part of a compound among the søkeord: «byrå» for «vikarbyrå». */
+  part: 0.5,
+  /** How much less half a phrase says than the whole: the power of the share. */
+  steep: 1,
   /** How much a word that says little («barnet», «ikke») counts in a phrase, against 1. */
-  small: 0.35,
+  small: 0.25,
   /** What the weaker of text and søkeord adds to the stronger. */
   both: 0.3,
   /** What a section's søkeord lend to its statements, as its heading does. */
-  lends: 0.8,
+  lends: 1,
 };
 
+/** A word of a phrase of søkeord: how much of it the query has, 0–1. */
+export interface PhraseWord { small: boolean; found: number }
+
 /** How much each word of a phrase of søkeord that a query has counts, by how much of the phrase it has; small words alone must all be there. */
-export function keywordValue(phrase: readonly { small: boolean; found: boolean }[]): number {
-  const weigh = (list: typeof phrase): number => list.reduce((sum, w) => sum + (w.small ? KEYWORD.small : 1), 0);
-  const found = phrase.filter((w) => w.found);
-  if (!found.length || (found.length < phrase.length && found.every((w) => w.small))) return 0;
-  const whole = phrase.length > 1 ? KEYWORD.phrase : KEYWORD.single;
-  return KEYWORD.word + (whole - KEYWORD.word) * (weigh(found) / weigh(phrase));
+export function keywordValue(phrase: readonly PhraseWord[]): number {
+  const weights = phrase.map((w) => (w.small ? KEYWORD.small : 1));
+  const all = weights.reduce((sum, w) => sum + w, 0);
+  const found = phrase.reduce((sum, w, i) => sum + w.found * (weights[i] as number), 0);
+  const telling = phrase.some((w) => w.found > 0 && !w.small);
+  if (found === 0 || (!telling && found < all)) return 0;
+  const whole = phrase.length > 1 ? KEYWORD.phrase + KEYWORD.longer * Math.max(0, all - 2) : KEYWORD.single;
+  return KEYWORD.word * Math.min(1, found) + (whole - KEYWORD.word) * (found / all) ** KEYWORD.steep;
 }
 
 /** How soon more of the same word stops telling more (BM25's k1). */
