@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { packWords, type SearchFile, type Traits } from '../../src/search/data.ts';
-import { PART } from '../../src/search/layout.ts';
+import { EVERY, PART } from '../../src/search/layout.ts';
 import type { SectionKeywords } from '../../src/schemas/keyword.ts';
 import type { Synonym } from '../../src/schemas/synonym.ts';
 import { Lexicon } from '../../src/search/lexicon.ts';
@@ -27,7 +27,7 @@ function htmlOf(record: IndexRecord, splitter: CompoundSplitter): string {
   const span = (text: string, weight: number) =>
     `<span data-pagefind-weight="${weight}">${escapeHtml(toIndex(markCompounds(text, splitter)))} ${PART} </span>`;
   return `<html lang="nb"><body><p>${[
-    span(record.page.id ? record.anchor : '', PLAIN_WEIGHT),
+    span(record.page.id ? `${record.anchor} ${EVERY}` : '', PLAIN_WEIGHT),
     span(record.title, FIELD.title * PLAIN_WEIGHT),
     span(record.heading, FIELD.heading * PLAIN_WEIGHT),
     ...record.statements.map((s) => span(s.text, PLAIN_WEIGHT)),

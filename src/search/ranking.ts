@@ -60,8 +60,6 @@ export const KEYWORD = {
   longer: 0.2,
   /** One part of a compound among the søkeord: «byrå» for «vikarbyrå». */
   part: 0.5,
-  /** How much less half a phrase says than the whole: the power of the share. */
-  steep: 1,
   /** How much a word that says little («barnet», «ikke») counts in a phrase, against 1. */
   small: 0.25,
   /** What the weaker of text and søkeord adds to the stronger. */
@@ -80,8 +78,9 @@ export function keywordValue(phrase: readonly PhraseWord[]): number {
   const found = phrase.reduce((sum, w, i) => sum + w.found * (weights[i] as number), 0);
   const telling = phrase.some((w) => w.found > 0 && !w.small);
   if (found === 0 || (!telling && found < all)) return 0;
-  const whole = phrase.length > 1 ? KEYWORD.phrase + KEYWORD.longer * Math.max(0, all - 2) : KEYWORD.single;
-  return KEYWORD.word * Math.min(1, found) + (whole - KEYWORD.word) * (found / all) ** KEYWORD.steep;
+  const whole = phrase.length > 1 ? KEYWORD.phrase : KEYWORD.single;
+  const longer = found < all ? 0 : KEYWORD.longer * Math.max(0, all - 2);
+  return KEYWORD.word * Math.min(1, found) + (whole - KEYWORD.word) * (found / all) + longer;
 }
 
 /** How soon more of the same word stops telling more (BM25's k1). */

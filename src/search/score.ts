@@ -12,8 +12,6 @@ export interface Candidate {
   coverage: number;
   /** Words of the query it holds, in any way. */
   matched: number;
-  /** Its text answers, not only its søkeord. */
-  inText: boolean;
 }
 export interface Weighed { candidates: Candidate[]; /** How rare each word of the query is, in the order of the concepts. */ rarity: number[] }
 
@@ -23,7 +21,7 @@ const standingOf = ({ typed, asking }: Concept): number => (isGeneral(typed) ? G
 const rarityOf = (holding: number, total: number): number => Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
 
 /** How strongly each section answers to one word of the query, by its best way, and how rare the word is. */
-async function weighConcept(concept: Concept, engine: Engine, total: number): Promise<{ strength: Map<string, number>; inText: ReadonlySet<string>; rarity: number }> {
+async function weighConcept(concept: Concept, engine: Engine, total: number): Promise<{ strength: Map<string, number>; rarity: number }> {
   const ways = await Promise.all(concept.alternatives.map(async (way) => ({ way, held: heldByAll(await Promise.all(way.words.map((w) => engine.lookup(w)))) })));
   // The term for a phrase says nothing of how rare one word of it is.
   const holders = (least: number): string[] => ways.filter((w) => w.way.weight >= least && (least === 0 || w.way.way !== 'phrase')).flatMap((w) => [...w.held.keys()]);
@@ -37,12 +35,11 @@ async function weighConcept(concept: Concept, engine: Engine, total: number): Pr
     const share = Math.min(1, rarityOf(held.size, total) / rarity);
     for (const [record, tf] of held) strength.set(record, Math.max(strength.get(record) ?? 0, way.weight * share * saturate(tf)));
   }
-  const inText = new Set(strength.keys());
   for (const [record, value] of concept.keywords ?? []) {
     const text = strength.get(record) ?? 0;
     strength.set(record, Math.max(text, value) + KEYWORD.both * Math.min(text, value));
   }
-  return { strength, inText, rarity };
+  return { strength, rarity };
 }
 
 /** Sections that hold all of the words, each as strongly as the one it holds least. */
@@ -61,20 +58,19 @@ export async function weigh(concepts: readonly Concept[], engine: Engine, total:
   // A word that no section holds tells none from another: it must not drown what the others tell.
   const rarity = weighed.map((w, i) => (w.strength.size === 0 ? 0 : w.rarity * standingOf(concepts[i] as Concept)));
   const all = rarity.reduce((sum, r) => sum + r, 0);
-  const sums = new Map<string, { score: number; covered: number; matched: number; inText: boolean }>();
-  weighed.forEach(({ strength, inText }, i) => {
+  const sums = new Map<string, { score: number; covered: number; matched: number }>();
+  weighed.forEach(({ strength }, i) => {
     for (const [record, value] of strength) {
-      const sum = sums.get(record) ?? { score: 0, covered: 0, matched: 0, inText: false };
+      const sum = sums.get(record) ?? { score: 0, covered: 0, matched: 0 };
       sum.score += (rarity[i] as number) * value;
       sum.covered += (rarity[i] as number) * Math.min(1, value);
       sum.matched++;
-      sum.inText ||= inText.has(record);
       sums.set(record, sum);
     }
   });
-  const candidates = [...sums].map(([record, { score, covered, matched, inText }]) => {
+  const candidates = [...sums].map(([record, { score, covered, matched }]) => {
     const coverage = covered / all;
-    return { record, coverage, matched, inText, score: score * (UNCOVERED + (1 - UNCOVERED) * coverage) };
+    return { record, coverage, matched, score: score * (UNCOVERED + (1 - UNCOVERED) * coverage) };
   });
   return { candidates: candidates.sort((a, b) => b.score - a.score), rarity };
 }

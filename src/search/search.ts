@@ -98,8 +98,6 @@ export class Searcher {
 
   private async read(candidate: Candidate, query: Query, concepts: Concept[], rarity: number[], filters: Filters): Promise<ReadCandidate> {
     const record = this.record(candidate.record);
-    // A section is indexed under its own id, which makes its text known to the engine, also where no word of the query does.
-    if (!candidate.inText) await this.engine.lookup(record.anchor.toLowerCase());
     const { marked } = await this.text(candidate.record);
     return readCandidate(candidate, record, marked, query, concepts, rarity, (at) => statementOpen(record, at, filters));
   }
@@ -110,8 +108,6 @@ export class Searcher {
       const found = this.names.find(id);
       if (!found) return [];
       const record = this.record(found.record);
-      // A section is indexed under its own id, which makes its text known to the engine.
-      await this.engine.lookup(record.anchor.toLowerCase());
       const text = await this.text(found.record);
       const section = sectionHit(record, text, {}, undefined, found.kind === 'page');
       return found.kind === 'point' ? [pointHit(record, text, found.at, new Set()), section] : [section];
