@@ -4,9 +4,6 @@ import type { Page, Point } from './guideline.ts';
 /** The page of one phase of one pathway: A1, not A5 (a theme) or F7 (all phases). */
 export const isPhasePage = (page: Page): boolean => page.type === 'forlop' && phaseOf(page) !== null;
 
-/** The front page of a pathway: A0. */
-export const isOverview = (page: Page): boolean => page.type === 'forlop' && page.address === `/forlop/${page.pathway}/`;
-
 /** What is to be done in a phase: on its own page, and on the pathway's other pages (roles, meetings, reports). */
 export function phaseTasks(points: readonly Point[], page: Page): { own: Point[]; elsewhere: Point[] } {
   const ofPhase = points.filter((p) => isDuty(p) && p.page.type === 'forlop' && p.page.pathway === page.pathway && phaseOf(p) === phaseOf(page));

@@ -6,6 +6,7 @@ import type { Timing } from '../timing.ts';
 /** The pathways a child can live through. Part 1 («felles») holds for all of them and is none of its own. */
 export type StayPathway = Exclude<Pathway, 'felles'>;
 export const STAY_PATHWAYS = ['omsorg', 'behandling', 'akutt'] as const satisfies readonly StayPathway[];
+export const isStay = (pathway: Pathway): pathway is StayPathway => pathway !== 'felles';
 
 /** Which stays a deadline holds for: every child's, only those in enetiltak, or the service itself and no child in particular. */
 export const SITUATIONS = ['barnet', 'enetiltak', 'tjenesten'] as const;
