@@ -2,13 +2,11 @@ import type { SectionKeywords } from '../../src/schemas/keyword.ts';
 import { partsOf, SMALL } from '../../src/search/keywords.ts';
 import { shelfKey } from '../../src/search/shelf.ts';
 import { keptAs } from '../../src/search/short-words.ts';
-import { contentOf, isTelling } from '../../src/search/small-words.ts';
-import { isGeneral, isStopWord } from '../../src/search/stop-words.ts';
-import { SPLIT, words } from '../../src/search/text.ts';
+import { isSmall, soughtWords } from '../../src/search/small-words.ts';
+import { isStopWord } from '../../src/search/stop-words.ts';
+import { SPLIT } from '../../src/search/text.ts';
 import type { CompoundSplitter } from './compounds.ts';
 import type { Listed } from './shelves.ts';
-
-const isSmall = (word: string): boolean => isGeneral(word) || isTelling(word) || isStopWord(word);
 
 /** A word as it is kept, with «|» between the parts of a compound. Its ending is gone from the last of them. */
 function keptParts(word: string, splitter: CompoundSplitter): string[] {
@@ -24,11 +22,10 @@ function keptParts(word: string, splitter: CompoundSplitter): string[] {
  */
 export function keywordLines(lines: readonly SectionKeywords[], numbers: ReadonlyMap<string, number>, splitter: CompoundSplitter): Listed[] {
   return lines.filter((l) => numbers.has(l.section)).flatMap(({ section, words: list }) => list.flatMap((phrase) => {
-    const all = [...new Set(words(phrase))];
-    const telling = contentOf(all).filter((w) => !isSmall(w));
-    const kept = telling.length ? contentOf(all) : all;
-    const head = kept.map((w) => (isSmall(w) ? `${SMALL}${keptAs(w)}` : keptParts(w, splitter).join(SPLIT))).join(' ');
-    const keys = telling.length ? telling.flatMap((w) => [w, ...partsOf(keptParts(w, splitter))]) : [all.find((w) => !isStopWord(w)) ?? all[0] ?? ''];
+    const sought = soughtWords(phrase);
+    const head = sought.map((w) => (isSmall(w) ? `${SMALL}${keptAs(w)}` : keptParts(w, splitter).join(SPLIT))).join(' ');
+    const telling = sought.filter((w) => !isSmall(w)).flatMap((w) => [w, ...partsOf(keptParts(w, splitter))]);
+    const keys = telling.length ? telling : [sought.find((w) => !isStopWord(w)) ?? sought[0] ?? ''];
     return [...new Set(keys.map(shelfKey))].map((key) => ({ key, head, tail: (numbers.get(section) as number).toString(36) }));
   }));
 }

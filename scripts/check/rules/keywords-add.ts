@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/domain/problem.ts';
 import type { Content } from '../../../src/library/read-content.ts';
 import { stem } from '../../../src/search/stem.ts';
-import { isStopWord } from '../../../src/search/stop-words.ts';
+import { soughtWords } from '../../../src/search/small-words.ts';
 import { words } from '../../../src/search/text.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
@@ -20,13 +20,6 @@ function stemsOf(content: Content): Map<string, Set<string>> {
   })));
 }
 
-/** The words of a phrase that are looked up: the small ones only when it has no others. */
-const sought = (phrase: string): string[] => {
-  const all = words(phrase);
-  const kept = all.filter((w) => !isStopWord(w));
-  return kept.length ? kept : all;
-};
-
 export const keywordsAdd: Rule = {
   name,
   description: 'Hvert søkeord har minst ett ord som seksjonens egen tekst mangler, og ingen står to ganger på samme linje.',
@@ -39,7 +32,7 @@ export const keywordsAdd: Rule = {
         for (const [w, phrase] of list.entries()) {
           const problem = (message: string, advice: string) => problems.push(problemAt(file, name, [i, 'words', w], `søkeord ${section}, words`, message, advice));
           if (list.indexOf(phrase) < w) problem(`«${phrase}» står to ganger`, 'Ta bort den ene.');
-          else if (own && sought(phrase).every((word) => own.has(stem(word)))) problem(`teksten i seksjonen har allerede alle ordene i «${phrase}»`, 'Ta det bort; søket finner det i teksten.');
+          else if (own && soughtWords(phrase).every((word) => own.has(stem(word)))) problem(`teksten i seksjonen har allerede alle ordene i «${phrase}»`, 'Ta det bort; søket finner det i teksten.');
         }
       }
     }
