@@ -13,6 +13,9 @@ export interface Entry {
 /** Endings that make a noun of a verb or a quality: «evaluering» and «evaluere» are one matter. */
 const DERIVED = /(?:ering|asjon|isjon|sjon|ning|elsen|else|els|ing|ende|het|lig|er)$/;
 
+/** trussel and trusler, middel and midler: a doubled consonant is one where the e is gone. */
+const CONTRACTED = /(?<=\p{L}{2})([bdfgkmnprst])\1el$/u;
+
 const known = new Map<string, string>();
 
 /** What words of one matter have in common. Coarser than a stem, and no word of its own. */
@@ -26,7 +29,7 @@ export function root(word: string): string {
 }
 
 function rootOf(word: string): string {
-  const once = stem(word.replace(/ig(?:ere|st|ste)$/, 'ig'));
+  const once = stem(word.replace(/ig(?:ere|st|ste)$/, 'ig')).replace(CONTRACTED, '$1l');
   const again = stem(once);
   // «ansvarlig» is ansvar only at the second turn; more than two letters off would be part of the word itself.
   const twice = once.length - again.length <= 2 ? again : once;
