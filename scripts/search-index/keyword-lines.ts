@@ -2,9 +2,9 @@ import type { SectionKeywords } from '../../src/schemas/keyword.ts';
 import { partsOf, SMALL } from '../../src/search/keywords.ts';
 import { shelfKey } from '../../src/search/shelf.ts';
 import { keptAs } from '../../src/search/short-words.ts';
-import { isSmall, soughtWords } from '../../src/search/small-words.ts';
+import { isSmall } from '../../src/search/small-words.ts';
 import { isStopWord } from '../../src/search/stop-words.ts';
-import { SPLIT } from '../../src/search/text.ts';
+import { SPLIT, words } from '../../src/search/text.ts';
 import type { CompoundSplitter } from './compounds.ts';
 import type { Listed } from './shelves.ts';
 
@@ -18,14 +18,14 @@ function keptParts(word: string, splitter: CompoundSplitter): string[] {
 
 /**
  * Søkeord as they are shipped: each phrase on the shelves of the words that tell it, and of their parts, with the number of its
- * record. A phrase of small words alone keeps them all, since only together do they say anything.
+ * record. Small words are kept too: «faren er over» is not any «faren».
  */
 export function keywordLines(lines: readonly SectionKeywords[], numbers: ReadonlyMap<string, number>, splitter: CompoundSplitter): Listed[] {
   return lines.filter((l) => numbers.has(l.section)).flatMap(({ section, words: list }) => list.flatMap((phrase) => {
-    const sought = soughtWords(phrase);
-    const head = sought.map((w) => (isSmall(w) ? `${SMALL}${keptAs(w)}` : keptParts(w, splitter).join(SPLIT))).join(' ');
-    const telling = sought.filter((w) => !isSmall(w)).flatMap((w) => [w, ...partsOf(keptParts(w, splitter))]);
-    const keys = telling.length ? telling : [sought.find((w) => !isStopWord(w)) ?? sought[0] ?? ''];
+    const all = [...new Set(words(phrase))];
+    const head = all.map((w) => (isSmall(w) ? `${SMALL}${keptAs(w)}` : keptParts(w, splitter).join(SPLIT))).join(' ');
+    const telling = all.filter((w) => !isSmall(w)).flatMap((w) => [w, ...partsOf(keptParts(w, splitter))]);
+    const keys = telling.length ? telling : [all.find((w) => !isStopWord(w)) ?? all[0] ?? ''];
     return [...new Set(keys.map(shelfKey))].map((key) => ({ key, head, tail: (numbers.get(section) as number).toString(36) }));
   }));
 }

@@ -55,7 +55,7 @@ export const KEYWORD = {
   /** The only word of an entry: «snapchat». */
   single: 0.75,
   /** A phrase of which the query has every word says that just this is sought. */
-  phrase: 1.05,
+  phrase: 1.25,
   /** What each word beyond two adds to that. */
   longer: 0.2,
   /** One part of a compound among the søkeord: «byrå» for «vikarbyrå». */

@@ -11,7 +11,7 @@ export const contentOf = (phrase: readonly string[]): string[] => phrase.filter(
 /** A word that says little by itself. */
 export const isSmall = (word: string): boolean => isGeneral(word) || isStopWord(word);
 
-/** The words by which a phrase of søkeord is found: without the small ones of grammar, unless it has no others. */
+/** The words of a phrase of søkeord that must be new to a section: without the small ones of grammar, unless it has no others. */
 export function soughtWords(phrase: string): string[] {
   const all = [...new Set(words(phrase))];
   return all.every(isSmall) ? all : contentOf(all);

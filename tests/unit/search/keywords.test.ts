@@ -37,8 +37,8 @@ describe('the søkeord of sections', () => {
   });
   test('every word of the phrase answers, also with words between and in another order', () => {
     const all = read('i natt var barnet ute om natta');
-    expect(all['ute']?.['K5b']).toBe(KEYWORD.phrase);
-    expect(all['natta']?.['K5b']).toBe(KEYWORD.phrase);
+    expect(all['ute']?.['K5b']).toBeGreaterThanOrEqual(KEYWORD.phrase);
+    expect(all['natta']?.['K5b']).toBeGreaterThanOrEqual(KEYWORD.phrase);
   });
   test('a phrase of small words says something only when it is whole', () => {
     expect(read('gikk det bra')['bra']?.['K5b']).toBeGreaterThan(0);
