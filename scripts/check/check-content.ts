@@ -9,6 +9,8 @@ import { deadlinesPlaced } from './rules/deadlines-placed.ts';
 import { filesRead } from './rules/files-read.ts';
 import { idsKept } from './rules/ids-kept.ts';
 import { idsUnique } from './rules/ids-unique.ts';
+import { keywordsAdd } from './rules/keywords-add.ts';
+import { keywordsPlaced } from './rules/keywords-placed.ts';
 import { lawKnown } from './rules/law-known.ts';
 import { lawMarked } from './rules/law-marked.ts';
 import { pagesInNavigation } from './rules/pages-in-navigation.ts';
@@ -24,7 +26,7 @@ import { titlesUnique } from './rules/titles-unique.ts';
 export const RULES: readonly Rule[] = [
   sourcesKnown, strengthMatches, strengthInText, timingMatches, actorsMatch, idsUnique, idsKept, referencesResolve,
   pagesInNavigation, counts, titlesUnique, termsApart, registerCovered, lawKnown, lawMarked, acuteReferences,
-  deadlinesPlaced, comparisonHolds, filesRead,
+  deadlinesPlaced, comparisonHolds, filesRead, keywordsPlaced, keywordsAdd,
 ];
 
 /**

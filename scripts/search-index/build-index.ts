@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { packWords, type SearchFile, type Traits } from '../../src/search/data.ts';
-import { PART } from '../../src/search/layout.ts';
+import { EVERY, PART } from '../../src/search/layout.ts';
+import type { SectionKeywords } from '../../src/schemas/keyword.ts';
 import type { Synonym } from '../../src/schemas/synonym.ts';
 import { Lexicon } from '../../src/search/lexicon.ts';
 import { FIELD } from '../../src/search/ranking.ts';
@@ -10,9 +11,11 @@ import { toIndex } from '../../src/search/text.ts';
 import type { CompoundSplitter } from './compounds.ts';
 import { lexiconOf, markCompounds } from './lexicon.ts';
 import { type IndexFile, rechunk, unpack } from './rechunk.ts';
-import { shelfFile } from '../../src/search/synonym-shelf.ts';
-import { synonymShelves } from './synonym-shelves.ts';
+import { shelfFile } from '../../src/search/shelf.ts';
+import { keywordLines } from './keyword-lines.ts';
 import type { IndexRecord } from './records.ts';
+import { shelvesOf } from './shelves.ts';
+import { synonymLines } from './synonym-lines.ts';
 
 /** Pagefind writes a weight of 25/24 without a mark of its own, and 1 with one: a quarter of the index. */
 const PLAIN_WEIGHT = 1.045;
@@ -24,7 +27,7 @@ function htmlOf(record: IndexRecord, splitter: CompoundSplitter): string {
   const span = (text: string, weight: number) =>
     `<span data-pagefind-weight="${weight}">${escapeHtml(toIndex(markCompounds(text, splitter)))} ${PART} </span>`;
   return `<html lang="nb"><body><p>${[
-    span(record.page.id ? record.anchor : '', PLAIN_WEIGHT),
+    span(record.page.id ? `${record.anchor} ${EVERY}` : '', PLAIN_WEIGHT),
     span(record.title, FIELD.title * PLAIN_WEIGHT),
     span(record.heading, FIELD.heading * PLAIN_WEIGHT),
     ...record.statements.map((s) => span(s.text, PLAIN_WEIGHT)),
@@ -57,8 +60,16 @@ function namesOf(files: IndexFile[]): Map<string, string> {
   }));
 }
 
+/** What authors have written of what people say. */
+export interface EverydayWords {
+  synonyms: readonly Synonym[];
+  keywords: readonly SectionKeywords[];
+  /** Parts the words of the søkeord, which the site's own texts may not have. */
+  splitter: CompoundSplitter;
+}
+
 /** The files of dist/pagefind/. */
-export async function buildIndex(records: IndexRecord[], synonyms: readonly Synonym[], splitter: CompoundSplitter): Promise<IndexFile[]> {
+export async function buildIndex(records: IndexRecord[], everyday: EverydayWords, splitter: CompoundSplitter): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'nb' });
   if (!index) throw new Error(`Pagefind startet ikke: ${errors.join('; ')}`);
   for (const record of records) {
@@ -70,8 +81,9 @@ export async function buildIndex(records: IndexRecord[], synonyms: readonly Syno
   const shipped = made.files.map((f) => ({ path: f.path, content: f.content })).filter((f) => SHIPPED.test(f.path));
   const files = await Promise.all(rechunk(shipped).map(async (f) => (f.path === 'pagefind.js' ? { ...f, content: await smaller(f.content) } : f)));
   const lexicon = lexiconOf(records.flatMap((r) => [r.title, r.heading, ...r.statements.map((s) => s.text)]), splitter);
-  const body = { ...tablesOf(records, namesOf(files)), words: packWords(lexicon) };
-  const shelves = synonymShelves(synonyms, new Lexicon(lexicon));
+  const numbers = new Map(records.map((r, i) => [r.page.id ? r.anchor : '', i]));
+  const { texts: shelves, starts } = shelvesOf(synonymLines(everyday.synonyms, new Lexicon(lexicon)), keywordLines(everyday.keywords, numbers, everyday.splitter));
+  const body = { ...tablesOf(records, namesOf(files)), words: packWords(lexicon), shelves: packWords(starts) };
   const hash = createHash('sha256').update(JSON.stringify(body));
   for (const f of files) hash.update(f.path);
   for (const lines of shelves) hash.update(lines);

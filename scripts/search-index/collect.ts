@@ -19,6 +19,9 @@ export async function collectRecords(root: string, dist: string): Promise<{ file
     ...builtPageRecords(dist, new Set(guideline.pages.map((p) => p.address)), new Set(guideline.points.map((p) => p.text.replace(/\s+/g, ' ').trim()))),
   ];
   const texts = records.flatMap((r) => [r.title, r.heading, ...r.statements.map((s) => s.text)]);
-  const splitter = new CompoundSplitter(readDictionary(), new Set(texts.flatMap((t) => words(t).flatMap((w) => w.split('-')))));
-  return { files: await buildIndex(records, content.synonyms.flatMap((f) => f.value), splitter), records };
+  const dictionary = readDictionary();
+  const splitterFor = (list: readonly string[]) => new CompoundSplitter(dictionary, new Set(list.flatMap((t) => words(t).flatMap((w) => w.split('-')))));
+  const keywords = content.keywords.flatMap((f) => f.value);
+  const everyday = { synonyms: content.synonyms.flatMap((f) => f.value), keywords, splitter: splitterFor([...texts, ...keywords.flatMap((k) => k.words)]) };
+  return { files: await buildIndex(records, everyday, splitterFor(texts)), records };
 }

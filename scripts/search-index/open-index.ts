@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { SearchFile } from '../../src/search/data.ts';
 import { PagefindEngine, type PagefindModule } from '../../src/search/engine.ts';
 import { Searcher } from '../../src/search/search.ts';
-import { shelfFile } from '../../src/search/synonym-shelf.ts';
+import { shelfFile } from '../../src/search/shelf.ts';
 
 /** Bytes that have been read of an opened index, by file. */
 export type Loaded = Map<string, number>;

@@ -7,6 +7,7 @@ import { acuteFile } from '../schemas/acute.ts';
 import { comparisonFile } from '../schemas/comparison.ts';
 import { deadlineFile } from '../schemas/deadline.ts';
 import { divergenceFile } from '../schemas/divergence.ts';
+import { keywordFile } from '../schemas/keyword.ts';
 import { lawFile } from '../schemas/law.ts';
 import { leftOut } from '../schemas/left-out.ts';
 import { splitMessage } from '../schemas/messages.ts';
@@ -72,6 +73,7 @@ export function readContent(root: string) {
     law: read('lov', lawFile),
     leftOut: read('utelatt', leftOut),
     synonyms: read('synonymer', synonymFile),
+    keywords: read('sokeord', keywordFile),
     moved: read('flyttet', movedFile),
     acute: read('akutt-na', acuteFile),
     deadlines: read('frister', deadlineFile),

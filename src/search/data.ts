@@ -53,6 +53,8 @@ export interface SearchFile {
   records: [hash: string, page: number, anchor: string, ids: number | number[], traits: number[]][];
   /** The words of the site, one form of each, compounds parted by «|», one a line. See `packWords`. */
   words: string;
+  /** What each shelf of everyday words starts with, packed the same way. See shelf.ts. */
+  shelves: string;
 }
 
 /** The records by the name Pagefind knows them under. */

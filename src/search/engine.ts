@@ -1,3 +1,4 @@
+import { EVERY } from './layout.ts';
 import { PAGEFIND_RANKING } from './ranking.ts';
 import { toIndex } from './text.ts';
 
@@ -5,7 +6,7 @@ import { toIndex } from './text.ts';
 export interface Engine {
   /** Name of the section → how strongly it holds the word: 1 is once in the running text of a section of mean length. */
   lookup(word: string): Promise<ReadonlyMap<string, number>>;
-  /** The stored text of a section that a look-up has named. */
+  /** The stored text of a section. */
   content(record: string): Promise<string>;
 }
 
@@ -47,13 +48,16 @@ export class PagefindEngine implements Engine {
     if (!answer) {
       answer = this.search(word);
       this.answers.set(word, answer);
+      // What could not be fetched is asked for again.
+      answer.catch(() => this.answers.delete(word));
     }
     return answer;
   }
 
   async content(record: string): Promise<string> {
-    const load = this.contents.get(record);
-    return load ? (await load()).content : '';
+    // Pagefind gives a section's text only with an answer that holds it; søkeord and ids name sections that no word asked for does.
+    if (!this.contents.has(record)) await this.lookup(EVERY);
+    return (await this.contents.get(record)?.())?.content ?? '';
   }
 
   private async search(word: string): Promise<Map<string, number>> {

@@ -5,6 +5,7 @@ import { WAY, type Way } from './ranking.ts';
 import { nearest } from './spelling.ts';
 import { stem } from './stem.ts';
 import { isGeneral, isStopWord } from './stop-words.ts';
+import type { Lists } from './shelf.ts';
 import type { FoundPhrase, Synonyms } from './synonyms.ts';
 
 /** One way to say a word of the query: words that must all be there. */
@@ -13,6 +14,8 @@ export interface Alternative { words: string[]; way: Way; weight: number }
 export interface Concept {
   typed: string;
   alternatives: Alternative[];
+  /** Sections whose søkeord answer to it, and how strongly. */
+  keywords?: ReadonlyMap<string, number>;
   /** It only says what kind of answer is wanted: «hvor mange», «hva betyr». */
   asking?: boolean;
 }
@@ -49,16 +52,18 @@ function addParts(parts: readonly string[], ways: Ways, lexicon: Lexicon, less: 
 }
 
 /** Words of the site that a word it does not have may stand for. */
-function unknownWord(term: string, ways: Ways, lexicon: Lexicon, synonyms: Synonyms): string[] {
+function unknownWord(term: string, ways: Ways, lexicon: Lexicon, { synonyms, keywords }: Lists): string[] {
   const folded = lexicon.sameFold(term).map((e) => e.word);
   for (const word of folded) ways.add([word], 'folded');
   if (folded.length) return folded;
-  const nynorsk = fromNynorsk(term, (w) => lexicon.has(w));
+  // A word that some section has among its søkeord is meant as it stands.
+  const meant = keywords.knows(term);
+  const nynorsk = meant ? [] : fromNynorsk(term, (w) => lexicon.has(w));
   for (const word of nynorsk) ways.add([word], 'nynorsk');
   if (nynorsk.length) return nynorsk;
   // A word that the lists know is no slip, unless it is long and one letter off.
-  const listed = synonyms.termsFor([term]).length > 0;
-  if (listed && term.length < 9) return [];
+  const listed = meant || synonyms.termsFor([term]).length > 0;
+  if (listed && (meant || term.length < 9)) return [];
   const parts = listed ? undefined : lexicon.split(term);
   if (parts) {
     addParts(parts, ways, lexicon, 1);
@@ -76,8 +81,9 @@ function unknownWord(term: string, ways: Ways, lexicon: Lexicon, synonyms: Synon
 }
 
 /** Every way to say one word of the query. */
-function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms): Alternative[] {
+function waysOf(query: Query, at: number, lexicon: Lexicon, lists: Lists): { ways: Alternative[]; bases: string[] } {
   const { terms } = query;
+  const { synonyms } = lists;
   const term = terms[at] as string;
   const own = new Ways();
   own.add([term], 'typed');
@@ -87,7 +93,7 @@ function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms):
     // The last word may be half typed: nothing is guessed while it can still become a word of the site.
     const begun = at === terms.length - 1 ? lexicon.beginning(term) : [];
     for (const entry of begun) own.add([entry.word], 'begun');
-    if (!begun.length && !lexicon.has(term)) bases.push(...unknownWord(term, own, lexicon, synonyms));
+    if (!begun.length && !lexicon.has(term)) bases.push(...unknownWord(term, own, lexicon, lists));
   }
   // «familie råd» is familieråd, and «agenda møte» is møteagenda.
   for (const [a, b] of [[term, terms[at + 1]], [terms[at - 1], term], [terms[at + 1], term], [term, terms[at - 1]]] as const) {
@@ -113,7 +119,7 @@ function waysOf(query: Query, at: number, lexicon: Lexicon, synonyms: Synonyms):
     // A name of several words is seldom said, and its words alone say other things.
     for (const name of synonyms.namesOf([base])) if (name.length === 1 && name.every((w) => lexicon.has(w) && !isGeneral(w))) own.add(name, 'name');
   }
-  return own.found;
+  return { ways: own.found, bases };
 }
 
 /** The phrases of a query that the lists know, by the places of their words. */
@@ -130,12 +136,15 @@ function phrasesIn(words: readonly string[], synonyms: Synonyms): FoundPhrase[] 
  * The words a query is searched by. The site's term for a phrase («ta barna») answers each of its words; a phrase of
  * small words alone («hvor mange») is a concept of its own that counts little.
  */
-export function expand(query: Query, lexicon: Lexicon, synonyms: Synonyms): Concept[] {
+export function expand(query: Query, lexicon: Lexicon, lists: Lists): Concept[] {
   const { words, terms } = query;
-  const phrases = phrasesIn(words, synonyms);
+  const phrases = phrasesIn(words, lists.synonyms);
+  const forms = new Map<string, string[]>();
   const ways = new Map(terms.map((term, at) => {
     const own = new Ways();
-    for (const { words: all, way, weight } of waysOf(query, at, lexicon, synonyms)) own.add(all, way, weight);
+    const found = waysOf(query, at, lexicon, lists);
+    forms.set(term, found.bases);
+    for (const { words: all, way, weight } of found.ways) own.add(all, way, weight);
     return [term, own];
   }));
   const asking: Concept[] = [];
@@ -149,6 +158,9 @@ export function expand(query: Query, lexicon: Lexicon, synonyms: Synonyms): Conc
     for (const term of meant) all.add(term, 'phrase');
     asking.push({ typed: typed.join(' '), alternatives: all.found, asking: true });
   }
-  const concepts = [...ways].map(([typed, { found }]) => ({ typed, alternatives: found.sort((x, y) => y.weight - x.weight).slice(0, MOST) }));
+  const reading = lists.keywords.read(words.map((w) => forms.get(w) ?? [w]));
+  const concepts = [...ways].map(([typed, { found }]) => ({
+    typed, alternatives: found.sort((x, y) => y.weight - x.weight).slice(0, MOST), keywords: reading[words.indexOf(typed)] ?? new Map<string, number>(),
+  }));
   return [...asking, ...concepts];
 }

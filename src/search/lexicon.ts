@@ -2,14 +2,34 @@ import { stem } from './stem.ts';
 import { fold, SPLIT } from './text.ts';
 
 /** A word of the site: one form of it, and its parts when it is a compound. */
-export interface Entry { word: string; parts: string[] }
+export interface Entry {
+  word: string;
+  parts: string[];
+  /** The word and its stem without æ, ø and å. */
+  folded: string;
+  foldedStem: string;
+}
 
 /** Endings that make a noun of a verb or a quality: «evaluering» and «evaluere» are one matter. */
 const DERIVED = /(?:ering|asjon|isjon|sjon|ning|elsen|else|els|ing|ende|het|lig|er)$/;
 
+/** trussel and trusler, middel and midler: a doubled consonant is one where the e is gone. */
+const CONTRACTED = /(?<=\p{L}{2})([bdfgkmnprst])\1el$/u;
+
+const known = new Map<string, string>();
+
 /** What words of one matter have in common. Coarser than a stem, and no word of its own. */
 export function root(word: string): string {
-  const once = stem(word.replace(/ig(?:ere|st|ste)$/, 'ig'));
+  let found = known.get(word);
+  if (found === undefined) {
+    found = rootOf(word);
+    known.set(word, found);
+  }
+  return found;
+}
+
+function rootOf(word: string): string {
+  const once = stem(word.replace(/ig(?:ere|st|ste)$/, 'ig')).replace(CONTRACTED, '$1l');
   const again = stem(once);
   // «ansvarlig» is ansvar only at the second turn; more than two letters off would be part of the word itself.
   const twice = once.length - again.length <= 2 ? again : once;
@@ -32,11 +52,12 @@ export class Lexicon {
   constructor(words: readonly string[]) {
     this.entries = words.map((line) => {
       const parts = line.split(SPLIT);
-      return { word: parts.join(''), parts: parts.length > 1 ? parts : [] };
+      const word = parts.join('');
+      return { word, parts: parts.length > 1 ? parts : [], folded: fold(word), foldedStem: fold(stem(word)) };
     });
     for (const entry of this.entries) {
       this.stems.set(stem(entry.word), entry);
-      push(this.folds, fold(stem(entry.word)), entry);
+      push(this.folds, entry.foldedStem, entry);
       push(this.roots, root(entry.word), entry);
       for (const part of entry.parts) this.parts.add(stem(part));
     }

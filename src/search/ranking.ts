@@ -1,8 +1,8 @@
 import type { HitType } from './data.ts';
 
 /**
- * Every number that decides the order of hits, each with its reason. They were set on the project's own table of
- * queries (tests/promises/queries.ts), and none of them on a single query.
+ * Every number that decides the order of hits, each with its reason. They were set by table on the project's own
+ * queries (tests/promises/queries.ts) and two sets written by others, and none of them on a single query.
  */
 
 /** How much a word counts by where it stands, against 1 in the running text. */
@@ -28,25 +28,60 @@ export const WAY = {
   /** A guess, if the only one. */
   spelling: 0.85,
   /** The site's own word for a phrase that people say. */
-  phrase: 0.95,
+  phrase: 0.85,
   /** The same for a phrase with other words between its own. */
   loosePhrase: 0.5,
   /** The site's own word for what people say. */
   synonym: 0.7,
   /** The site's own word for a word that the site never says, if the lists have one such. */
-  soleSynonym: 0.8,
+  soleSynonym: 0.9,
   /** kartlegge for kartlegging. */
-  family: 0.8,
+  family: 0.9,
   /** Both parts of a compound, apart: «innhenting av informasjon». */
-  parts: 0.65,
+  parts: 0.8,
   /** A longer word, while the one typed may not be finished. */
   begun: 0.6,
   /** One part of a compound that the site does not have. */
   half: 0.35,
   /** What people call a term that was typed: it says the same, but seldom. */
-  name: 0.45,
+  name: 0.3,
 } as const;
 export type Way = keyof typeof WAY;
+
+/** How a section's søkeord answer: words that its author expects of those who seek it. */
+export const KEYWORD = {
+  /** A word of a phrase of which the query has no more. */
+  word: 0.5,
+  /** The only word of an entry: «snapchat». */
+  single: 0.75,
+  /** A phrase of which the query has every word says that just this is sought. */
+  phrase: 1.25,
+  /** What each word beyond two adds to that. */
+  longer: 0.2,
+  /** One part of a compound among the søkeord: «byrå» for «vikarbyrå». */
+  part: 0.5,
+  /** How much a word that says little («barnet», «ikke») counts in a phrase, against 1. */
+  small: 0.25,
+  /** What the weaker of text and søkeord adds to the stronger. */
+  both: 0.3,
+  /** What a section's søkeord lend to its statements, as its heading does. */
+  lends: 0.8,
+};
+
+/** A word of a phrase of søkeord: how much of it the query has, 0–1. */
+export interface PhraseWord { small: boolean; found: number }
+
+/** How much each word of a phrase of søkeord that a query has counts, by how much of the phrase it has; small words alone must all be there. */
+export function keywordValue(phrase: readonly PhraseWord[]): number {
+  const weights = phrase.map((w) => (w.small ? KEYWORD.small : 1));
+  const all = weights.reduce((sum, w) => sum + w, 0);
+  const found = phrase.reduce((sum, w, i) => sum + w.found * (weights[i] as number), 0);
+  const telling = phrase.some((w) => w.found > 0 && !w.small);
+  if (found === 0 || (!telling && found < all)) return 0;
+  const whole = phrase.length > 1 ? KEYWORD.phrase : KEYWORD.single;
+  const longer = found < all ? 0 : KEYWORD.longer * Math.max(0, all - 2);
+  return KEYWORD.word * Math.min(1, found) + (whole - KEYWORD.word) * (found / all) + longer;
+}
 
 /** How soon more of the same word stops telling more (BM25's k1). */
 export const SATURATION = 2;
@@ -71,22 +106,22 @@ export const WORTH_SHOWING = 0.45;
 /** What reading adds. */
 export const READING = {
   /** All words in one statement is an answer; spread over a section they may have met by chance. */
-  statement: 1.6,
+  statement: 1.8,
   /** The heading names the matter. */
-  heading: 0.5,
+  heading: 0.25,
   /** A match in a part of a compound, against one in the whole word. */
-  part: 0.7,
+  part: 0.55,
   /** What a word in the heading or title lends to each statement under it. */
-  headingLends: 0.7,
+  headingLends: 0.8,
   titleLends: 0.5,
   /** The words stand side by side as they were typed. */
-  phrase: 0.4,
+  phrase: 0.2,
 };
 
 /** What the question asks for lifts what can answer it. */
 export const LIFT = {
   /** A statement has a deadline. */
-  timed: 1.25,
+  timed: 1.35,
   /** A statement speaks of a time. */
   timeSaid: 1.12,
   /** A statement says who. */

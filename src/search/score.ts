@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import type { Concept } from './expand.ts';
 import { isLaw } from './query.ts';
-import { ASKING_PHRASE, GENERAL_WORD, LAW_WORD, RARITY_FROM, SAME_WORD, SATURATION, UNCOVERED } from './ranking.ts';
+import { ASKING_PHRASE, GENERAL_WORD, KEYWORD, LAW_WORD, RARITY_FROM, SAME_WORD, SATURATION, UNCOVERED } from './ranking.ts';
 import { isGeneral } from './stop-words.ts';
 
 /** A section that answers to some of the query. */
@@ -24,15 +24,20 @@ const rarityOf = (holding: number, total: number): number => Math.log(1 + (total
 async function weighConcept(concept: Concept, engine: Engine, total: number): Promise<{ strength: Map<string, number>; rarity: number }> {
   const ways = await Promise.all(concept.alternatives.map(async (way) => ({ way, held: heldByAll(await Promise.all(way.words.map((w) => engine.lookup(w)))) })));
   // The term for a phrase says nothing of how rare one word of it is.
-  const holding = (least: number): number => new Set(ways.filter((w) => w.way.weight >= least && (least === 0 || w.way.way !== 'phrase')).flatMap((w) => [...w.held.keys()])).size;
-  // The word itself tells how rare the matter is; only where the site has other words for it, those do.
-  const count = holding(SAME_WORD) || holding(RARITY_FROM) || holding(0);
+  const holders = (least: number): string[] => ways.filter((w) => w.way.weight >= least && (least === 0 || w.way.way !== 'phrase')).flatMap((w) => [...w.held.keys()]);
+  // The word itself tells how rare the matter is; only where the texts have other words for it, those do. A section's søkeord are
+  // words of it as those of its text are.
+  const inTexts = [SAME_WORD, RARITY_FROM, 0].map(holders).find((h) => h.length) ?? [];
+  const rarity = rarityOf(new Set([...inTexts, ...concept.keywords?.keys() ?? []]).size, total);
   const strength = new Map<string, number>();
-  const rarity = rarityOf(count, total);
   for (const { way, held } of ways) {
     // A common word in place of a rare one says less: «veileder» for «håndbok».
     const share = Math.min(1, rarityOf(held.size, total) / rarity);
     for (const [record, tf] of held) strength.set(record, Math.max(strength.get(record) ?? 0, way.weight * share * saturate(tf)));
+  }
+  for (const [record, value] of concept.keywords ?? []) {
+    const text = strength.get(record) ?? 0;
+    strength.set(record, Math.max(text, value) + KEYWORD.both * Math.min(text, value));
   }
   return { strength, rarity };
 }

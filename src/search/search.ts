@@ -10,9 +10,8 @@ import { type ReadCandidate, readCandidate } from './order.ts';
 import { isLaw, parseQuery, type Query } from './query.ts';
 import { LIFT, READ, STANDING, WORTH_SHOWING } from './ranking.ts';
 import { type Candidate, weigh } from './score.ts';
+import { type Lists, Shelf } from './shelf.ts';
 import { nearest } from './spelling.ts';
-import { SynonymShelf } from './synonym-shelf.ts';
-import type { Synonyms } from './synonyms.ts';
 
 export interface SearchResult {
   hits: Hit[];
@@ -34,23 +33,24 @@ export class Searcher {
   readonly records: ReadonlyMap<string, SearchRecord>;
   private readonly engine: Engine;
   private readonly lexicon: Lexicon;
-  private readonly synonyms: SynonymShelf;
+  private readonly shelf: Shelf;
   private readonly names: Names;
+  private readonly texts = new Map<string, Promise<ReturnType<typeof readSection>>>();
 
-  /** `fetchShelf` gives one part of the lists of everyday words; see synonym-shelf.ts. */
+  /** `fetchShelf` gives one part of the lists of everyday words; see shelf.ts. */
   constructor(engine: Engine, file: SearchFile, fetchShelf: (shelf: number) => Promise<string>) {
     this.engine = engine;
     this.records = readRecords(file);
     this.lexicon = new Lexicon(unpackWords(file.words));
-    this.synonyms = new SynonymShelf(fetchShelf);
+    this.shelf = new Shelf(fetchShelf, unpackWords(file.shelves), [...this.records.keys()]);
     this.names = new Names(this.records);
   }
 
   /** The first `limit` hits. Rounded up to whole readings, so that hits shown once keep their place. */
   async search(text: string, filters: Filters = {}, limit: number = READ): Promise<SearchResult> {
     const query = parseQuery(text);
-    const read = (synonyms: Synonyms) => expand(query, this.lexicon, synonyms);
-    const concepts = read(await this.synonyms.linesFor(read));
+    const read = (lists: Lists) => expand(query, this.lexicon, lists);
+    const concepts = read(await this.shelf.listsFor(read));
     const { candidates, rarity } = concepts.length ? await weigh(concepts, this.engine, this.records.size) : { candidates: EMPTY, rarity: [] };
     const least = (candidates.reduce((most, c) => Math.max(most, c.coverage), 0)) * WORTH_SHOWING;
     const worth = candidates.filter((c) => c.coverage >= least).map((c) => this.stand(c, query)).sort((a, b) => b.score - a.score);
@@ -85,7 +85,16 @@ export class Searcher {
     return { ...candidate, score: candidate.score * STANDING[type] * (intent.meaning && type === 'ordliste' ? LIFT.glossary : 1) };
   }
 
-  private async text(record: string) { return readSection(await this.engine.content(record)); }
+  private text(record: string): Promise<ReturnType<typeof readSection>> {
+    let text = this.texts.get(record);
+    if (!text) {
+      text = this.engine.content(record).then(readSection);
+      this.texts.set(record, text);
+      // What could not be fetched is asked for again.
+      text.catch(() => this.texts.delete(record));
+    }
+    return text;
+  }
 
   private async read(candidate: Candidate, query: Query, concepts: Concept[], rarity: number[], filters: Filters): Promise<ReadCandidate> {
     const record = this.record(candidate.record);
@@ -99,8 +108,6 @@ export class Searcher {
       const found = this.names.find(id);
       if (!found) return [];
       const record = this.record(found.record);
-      // A section is indexed under its own id, which makes its text known to the engine.
-      await this.engine.lookup(record.anchor.toLowerCase());
       const text = await this.text(found.record);
       const section = sectionHit(record, text, {}, undefined, found.kind === 'page');
       return found.kind === 'point' ? [pointHit(record, text, found.at, new Set()), section] : [section];

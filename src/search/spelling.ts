@@ -37,7 +37,7 @@ export function nearest(word: string, lexicon: Lexicon, limit = tolerance(word))
   const full = fold(word);
   const found: { entry: Entry; cost: number }[] = [];
   for (const entry of lexicon.entries) {
-    const cost = Math.min(distance(sought, fold(stem(entry.word)), limit), distance(full, fold(entry.word), limit));
+    const cost = Math.min(distance(sought, entry.foldedStem, limit), distance(full, entry.folded, limit));
     // A wrong first letter is rare; between two equally near words the one that begins alike is meant.
     if (cost <= limit) found.push({ entry, cost: cost + (entry.word[0] === word[0] ? 0 : 0.5) });
   }

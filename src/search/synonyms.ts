@@ -1,6 +1,8 @@
 import { root } from './lexicon.ts';
 import { stem } from './stem.ts';
-import { isGeneral, isStopWord } from './stop-words.ts';
+import { inflects } from './short-words.ts';
+import { contentOf, isTelling } from './small-words.ts';
+import { isGeneral } from './stop-words.ts';
 import { words } from './text.ts';
 
 /** A phrase that the lists know, found in a query. */
@@ -30,11 +32,6 @@ const push = <T>(map: Map<string, T[]>, at: string, value: T) => {
   if (list) list.push(value);
   else map.set(at, [value]);
 };
-/** «faren» is a form of «far», «fare» is not. */
-const inflects = (word: string, form: string): boolean => form.startsWith(word) && /^(?:en|n|ene|ne|a|er|r|s|et|t)?$/.test(form.slice(word.length));
-/** Small words that turn a phrase into another: flytte inn, flytte ut. */
-const TELLING = new Set(['inn', 'ut', 'ikke', 'ikkje']);
-const contentOf = (list: readonly string[]): string[] => list.filter((w) => !isStopWord(w) || TELLING.has(w));
 
 /** Everyday words and older names, and the site's terms for them. */
 export class Synonyms {
@@ -59,7 +56,7 @@ export class Synonyms {
     const line = { other, roots: content.map(root), term };
     push(this.terms, key(other), line);
     this.longest = Math.max(this.longest, other.length);
-    if (content.filter((w) => !isGeneral(w) && !TELLING.has(w) && root(w) !== CHILD).length > 1) for (const word of new Set(line.roots)) push(this.loose, word, line);
+    if (content.filter((w) => !isGeneral(w) && !isTelling(w) && root(w) !== CHILD).length > 1) for (const word of new Set(line.roots)) push(this.loose, word, line);
   }
 
   /** The site's terms for a word or phrase, in the order of the lists; each is a list of words that belong together. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml' };
+const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', txt: 'text/plain; charset=utf-8' };
 
 /** Serves folders, each under its own path, with what a plain host compresses compressed: text, but not Pagefind's files. */
 export function serveFolders(folders: Record<string, string>): Promise<{ url: string; sent: Map<string, number>; close(): void }> {

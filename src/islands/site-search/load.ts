@@ -1,7 +1,7 @@
 import type { SearchFile } from '../../search/data.ts';
 import { PagefindEngine, type PagefindModule } from '../../search/engine.ts';
 import { Searcher } from '../../search/search.ts';
-import { shelfFile } from '../../search/synonym-shelf.ts';
+import { shelfFile } from '../../search/shelf.ts';
 import { href } from '../../site/base.ts';
 
 let searcher: Promise<Searcher> | undefined;

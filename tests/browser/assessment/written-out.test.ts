@@ -1,19 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium, type Site, serve } from '../harness.ts';
+import { type Chromium, openChromium } from '../support/browsers.ts';
+import { type Site, serve } from '../support/server.ts';
 
 let site: Site;
-let browser: Browser;
+let browser: Chromium;
 let page: Page;
 beforeAll(async () => {
-  site = await serve('dist');
+  site = await serve();
   browser = await openChromium();
   page = await browser.newPage();
   await page.goto(`${site.url}/egenvurdering/`);
 });
 afterAll(async () => {
   await browser?.close();
-  await site?.close();
+  await site?.down();
 });
 
 const LONG = Array.from({ length: 30 }, (_, i) => `Linje ${i + 1} om hvordan vi vet det.`).join('\n');

@@ -101,6 +101,14 @@ const FAULTS: Record<string, { says: string[]; promised?: string[]; without?: st
     'content/akutt-na.yaml:8 · steget «er-det-akutt», parts · steget har ingenting fra en kilde som gjelder · Skriv feltet silent, som sier hva kildene ikke svarer på.',
     'content/akutt-na.yaml:14 · steget «er-det-akutt», ask · «M2.1» begynner ikke med «Rådgiveren var nødt til å» · Velg et annet utsagn, eller rett lead.',
   ] },
+  'sokeord-ukjent-seksjon': { says: ['content/sokeord/ord.yaml:1 · søkeord K1z, section · seksjonen finnes ikke · Rett id-en, eller ta bort linjen.'] },
+  'sokeord-to-linjer': { says: ['content/sokeord/ord.yaml:2 · søkeord K1a, section · seksjonen har søkeord også i content/sokeord/ord.yaml:1 · Samle dem på én linje.'] },
+  'sokeord-i-teksten': { says: [
+    'content/sokeord/ord.yaml:1 · søkeord K1a, words · teksten i seksjonen har allerede alle ordene i «følger kravet» · Ta det bort; søket finner det i teksten.',
+    'content/sokeord/ord.yaml:1 · søkeord K1a, words · «ringe noen» står to ganger · Ta bort den ene.',
+  ] },
+  'sokeord-tom': { says: ['content/sokeord/ord.yaml:1 · nummer 1, words · listen er tom · Skriv minst ett søkeord, eller ta bort linjen.'] },
+  'sokeord-for-langt': { says: ['content/sokeord/ord.yaml:1 · nummer 1, words, nummer 1 · «hvem skal vi ringe om natta» har mer enn fem ord · Skriv det kortere, eller del det i to.'] },
   'tomt-felt': { says: ['content/krav/krav-1.yaml:10 · seksjon 1, punkt 1, text · feltet er tomt · Skriv teksten.'] },
 };
 

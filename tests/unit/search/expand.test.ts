@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { expand } from '../../../src/search/expand.ts';
+import { Keywords } from '../../../src/search/keywords.ts';
 import { Lexicon } from '../../../src/search/lexicon.ts';
 import { parseQuery } from '../../../src/search/query.ts';
+import { keptAs } from '../../../src/search/short-words.ts';
 import { Synonyms } from '../../../src/search/synonyms.ts';
 
 const lexicon = new Lexicon(['akutt|vedtak', 'akutt', 'vedtak', 'familie|råd', 'familie', 'råd', 'tolk', 'evaluere', 'evaluering', 'utflytting', 'flytting', 'flytte', 'møte|agenda', 'agenda', 'møte', 'forløp', 'medvirkning', 'omsorgs|overtakelse', 'kartlegging'].sort());
 const synonyms = new Synonyms('tolk\toversetter\ttolketjeneste\nakuttvedtak\tta barna\thastevedtak\nevaluering\tse tilbake på\nfamilieråd\tmøte slekta\nførinntak\tfør barnet flytter inn\nhyppighet\thvor ofte\nforeldre\tfar\nrisiko\tfare\nakuttagenda\tkriseagenda\nkartlegging\tforløp');
+const keywords = new Keywords(`${keptAs('utflytning')}\t0`, ['O4a']);
+const lists = { synonyms, keywords };
 
 const waysOf = (raw: string): Record<string, string[]> =>
-  Object.fromEntries(expand(parseQuery(raw), lexicon, synonyms).map((c) => [c.typed, c.alternatives.map((a) => `${a.way} ${a.words.join('+')}`)]));
+  Object.fromEntries(expand(parseQuery(raw), lexicon, lists).map((c) => [c.typed, c.alternatives.map((a) => `${a.way} ${a.words.join('+')}`)]));
 
 describe('words are sought in more ways than one', () => {
   test.each([
@@ -44,7 +48,7 @@ describe('words are sought in more ways than one', () => {
     expect(waysOf('før barnet flytter inn')['flytter']).toContain('phrase førinntak');
   });
   test('a phrase of small words only asks', () => {
-    const concepts = expand(parseQuery('hvor ofte møte'), lexicon, synonyms);
+    const concepts = expand(parseQuery('hvor ofte møte'), lexicon, lists);
     expect(concepts.find((c) => c.typed === 'hvor ofte')).toMatchObject({ asking: true });
     expect(concepts.find((c) => c.typed === 'møte')?.asking).toBeUndefined();
   });
@@ -63,7 +67,7 @@ describe('words are sought in more ways than one', () => {
     expect(waysOf('medvirkningsevaluering')['medvirkningsevaluering']).toContain('parts medvirknings+evaluere'));
   test('a term that the site writes in two words is sought by them', () => expect(waysOf('kriseagenda')['kriseagenda']).toContain('parts akutt+agenda'));
   test('a word that the site never says leans more on its term', () => {
-    const weight = (raw: string, way: string) => expand(parseQuery(raw), lexicon, synonyms)[0]?.alternatives.find((a) => a.way === way)?.weight ?? 0;
+    const weight = (raw: string, way: string) => expand(parseQuery(raw), lexicon, lists)[0]?.alternatives.find((a) => a.way === way)?.weight ?? 0;
     expect(weight('oversetter', 'synonym')).toBeGreaterThan(weight('forløp', 'synonym'));
     expect(weight('oversetter', 'synonym')).toBeLessThan(1);
     expect(weight('forløp', 'synonym')).toBeGreaterThan(0);
@@ -72,10 +76,15 @@ describe('words are sought in more ways than one', () => {
     expect(waysOf('utfly')['utfly']).toContain('begun utflytting');
     expect(waysOf('utfly møte')['utfly']).not.toContain('begun utflytting');
   });
+  test('a word that only søkeord know is no slip, and finds their sections', () => {
+    const [concept] = expand(parseQuery('utflytning nå'), lexicon, lists);
+    expect(concept?.alternatives.map((a) => a.way)).toEqual(['typed']);
+    expect(concept?.keywords?.get('O4a')).toBeGreaterThan(0);
+  });
   test('a word of the site is no slip', () => expect(waysOf('møte')['møte']?.some((w) => w.startsWith('spelling'))).toBe(false));
   test('the typed word weighs most, and every way less than it or as much', () => {
     for (const raw of ['akuttvedtak', 'evaluere', 'tolk', 'familie']) {
-      for (const concept of expand(parseQuery(raw), lexicon, synonyms)) expect(concept.alternatives[0], raw).toMatchObject({ way: 'typed', weight: 1 });
+      for (const concept of expand(parseQuery(raw), lexicon, lists)) expect(concept.alternatives[0], raw).toMatchObject({ way: 'typed', weight: 1 });
     }
   });
 });

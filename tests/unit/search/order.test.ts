@@ -5,15 +5,17 @@ import { expand } from '../../../src/search/expand.ts';
 import { excerpt } from '../../../src/search/excerpt.ts';
 import { countFacets, recordOpen, statementOpen } from '../../../src/search/filters.ts';
 import { readSection } from '../../../src/search/layout.ts';
+import { Keywords } from '../../../src/search/keywords.ts';
 import { Lexicon } from '../../../src/search/lexicon.ts';
 import { readCandidate } from '../../../src/search/order.ts';
 import { nearness, readText } from '../../../src/search/passage.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { weigh } from '../../../src/search/score.ts';
+import { keptAs } from '../../../src/search/short-words.ts';
 import { Synonyms } from '../../../src/search/synonyms.ts';
 
 const lexicon = new Lexicon(['frist', 'møte', 'plan', 'rapport']);
-const none = new Synonyms('');
+const none = { synonyms: new Synonyms(''), keywords: new Keywords(`${keptAs('snapchat')}\t0\n${keptAs('gaming')}\t1`, ['a', 'b']) };
 const concepts = (raw: string) => expand(parseQuery(raw), lexicon, none);
 /** An engine over a few sections: word → section → strength. */
 const engineOf = (index: Record<string, Record<string, number>>): Engine => ({
@@ -38,6 +40,11 @@ describe('sections are weighed', () => {
   });
   test('a word that is half typed finds the longer ones', async () => {
     expect((await weigh(concepts('rapp'), engineOf(index), 50)).candidates.map((c) => c.record).sort()).toEqual(['a', 'd']);
+  });
+  test('a section is found by its søkeord, and counts more when its text answers too', async () => {
+    expect((await weigh(concepts('snapchat'), engineOf(index), 50)).candidates.map((c) => c.record)).toEqual(['a']);
+    const score = async (raw: string, record: string, held: typeof index | object) => (await weigh(concepts(raw), engineOf({ ...held }), 50)).candidates.find((c) => c.record === record)?.score ?? 0;
+    expect(await score('gaming', 'b', { gaming: { b: 1 } })).toBeGreaterThan(await score('gaming', 'c', { gaming: { c: 1 } }));
   });
   test('a word that nothing holds leaves the others their hits', async () => {
     const { candidates, rarity } = await weigh(concepts('romskip møte'), engineOf(index), 50);
@@ -70,6 +77,10 @@ describe('texts are read', () => {
     return readCandidate({ record: 'a', score: 1, coverage: 1, matched: c.length }, record(type, traits), text, parseQuery(raw), c, c.map(() => 1), () => true);
   };
   test('the statement that answers stands first', () => expect(read('rapport', 'krav').statements.map((s) => s.at)).toEqual([1]));
+  test('a section that only its søkeord find keeps its order of statements, and is lifted by them', () => {
+    expect(read('snapchat', 'krav').statements).toEqual([]);
+    expect(read('snapchat', 'krav').score).toBeGreaterThan(read('romskip', 'krav').score);
+  });
   test('a question of time lifts a statement with a deadline', () =>
     expect(read('når er rapport', 'krav', [{}, { timed: true }]).score).toBeGreaterThan(read('når er rapport', 'krav').score));
 });
