@@ -1,18 +1,24 @@
 /** The legal documents that the sources name, and how a reference to one of them is written, addressed and anchored. Pure. */
 
+import { keysOf } from './closed-list.ts';
+
 export const ACT_KINDS = {
   lov: 'Lov', forskrift: 'Forskrift', rundskriv: 'Rundskriv', forarbeid: 'Forarbeid', forslag: 'Lovforslag', veileder: 'Veileder', regelverk: 'Regelverk',
 } as const;
 export type ActKind = keyof typeof ACT_KINDS;
+export const ACT_KIND_IDS = keysOf(ACT_KINDS);
 
 /** `opphevet` and `erstattet` follow the name wherever it is mentioned. */
 export const ACT_STATUSES = {
   gjeldende: 'Gjelder', opphevet: 'Opphevet', erstattet: 'Erstattet', historisk: 'Historisk dokument', ukjent: 'Ikke kontrollert',
 } as const;
 export type ActStatus = keyof typeof ACT_STATUSES;
+export const ACT_STATUS_IDS = keysOf(ACT_STATUSES);
 
 /** The child welfare act that a source means follows from when the source was written, never from the paragraph's number. */
 export const BARNEVERN_ACTS = { '1992': 'bvl-1992', '2021': 'bvl-2021' } as const;
+export type LawVersion = keyof typeof BARNEVERN_ACTS;
+export const LAW_VERSIONS = keysOf(BARNEVERN_ACTS);
 
 export interface Act {
   id: string;

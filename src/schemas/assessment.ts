@@ -8,7 +8,8 @@ import { STATUSES } from '../domain/assessment/status.ts';
  * A saved self-assessment, version 2. Strict: a field we do not know is a fault, since it would vanish at the next save.
  *
  * `zod/mini`, because this schema ships to readers: 7 kB against 25 kB for `zod`, and the same checks.
- * A change of form gets a new VERSION, a copy of this file under its old number, and a step in `migrations.ts`.
+ * The patterns are its own, not those of `domain/ids.ts`: a file that was saved must open however the site changes.
+ * A change of form gets a new VERSION, a copy of this file under its old number, and a step in `read-assessment.ts`.
  */
 export const TEXT_LIMIT = 4000;
 const text = z.string().check(z.maxLength(TEXT_LIMIT));

@@ -7,7 +7,7 @@ const points = z.array(f.pointId).default([]);
 
 /** One topic, and the statements of each pathway about it. A pathway left out says nothing about it. */
 export const topic = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, 'id-en har feil form · Skriv den med små bokstaver a–z, tall og bindestrek.'),
+  id: f.slug,
   title: f.text,
   phase: z.enum(STAGE_IDS, { error: choices('fasen', STAGE_IDS) }),
   omsorg: points,

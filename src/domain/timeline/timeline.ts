@@ -2,9 +2,8 @@ import { PHASES } from '../pathways.ts';
 import { type IsoDate, daysBetween, plusMonths } from '../planner/civil-date.ts';
 import type { Deadline, StayPathway } from '../planner/deadline.ts';
 import { type DatedItem, makePlan, type Plan } from '../planner/plan.ts';
-import { strengthsOf } from '../planner/plan-filter.ts';
 import type { PhaseWindow } from '../planner/phase-window.ts';
-import type { Strength } from '../strength.ts';
+import { type Strength, strengthsAmong } from '../strength.ts';
 import { describeTiming } from '../timing.ts';
 
 /** A place on the time line: so many days after moving in, or so many before moving out. What lies between is not drawn to scale. */
@@ -60,7 +59,7 @@ const phaseRows = (plan: Plan, stretch: (a: IsoDate, b: IsoDate) => Stretch): Ro
 }));
 
 const periodRows = (plan: Plan, stretch: (a: IsoDate, b: IsoDate) => Stretch): Row[] => plan.periods.map((p) => ({
-  kind: 'period', label: p.deadline.title, strengths: strengthsOf(p.statements), when: describeTiming(p.timing), ticks: [], stretch: stretch(p.start, p.end),
+  kind: 'period', label: p.deadline.title, strengths: strengthsAmong(p.statements), when: describeTiming(p.timing), ticks: [], stretch: stretch(p.start, p.end),
 }));
 
 function deadlineRows(plan: Plan, stretch: (a: IsoDate, b: IsoDate) => Stretch, place: (d: IsoDate) => Place): Row[] {
@@ -73,7 +72,7 @@ function deadlineRows(plan: Plan, stretch: (a: IsoDate, b: IsoDate) => Stretch, 
     const [first, last] = [items[0] as DatedItem, items.at(-1) as DatedItem];
     const recurring = first.timing.type === 'recurring';
     return {
-      kind: recurring ? 'recurring' : 'fixed', label: first.deadline.title, strengths: strengthsOf(first.statements), when: describeTiming(first.timing),
+      kind: recurring ? 'recurring' : 'fixed', label: first.deadline.title, strengths: strengthsAmong(first.statements), when: describeTiming(first.timing),
       stretch: stretch(first.occurrence.start ?? first.occurrence.end, last.occurrence.end),
       ticks: recurring ? items.map((i) => place(i.occurrence.end)) : [],
     };

@@ -1,4 +1,5 @@
-import { type Choice, HORIZONS, type Horizon, usualHorizon } from '../../domain/planner/choice.ts';
+import { isOneOf } from '../../domain/closed-list.ts';
+import { type Choice, HORIZON_IDS, usualHorizon } from '../../domain/planner/choice.ts';
 import { STAY_PATHWAYS, type StayPathway } from '../../domain/planner/deadline.ts';
 
 /** What stands in the form. An empty date field is no date. */
@@ -11,7 +12,7 @@ export function readChoice(form: HTMLFormElement): { choice: Choice; saturdayCou
     choice: {
       pathway, movedIn: text('movedIn'),
       movingOut: text('movingOut') || undefined, aloneFrom: text('aloneFrom') || undefined,
-      horizon: horizon in HORIZONS ? (horizon as Horizon) : usualHorizon(pathway),
+      horizon: isOneOf(HORIZON_IDS, horizon) ? horizon : usualHorizon(pathway),
     },
     saturdayCounts: data.has('saturday'),
   };
