@@ -14,9 +14,6 @@ let terms: Term[] | undefined;
 /** The glossary in Norwegian alphabetical order. */
 export const allTerms = (): Term[] => (terms ??= loadContent().terms.flatMap((f) => f.value).sort((a, b) => alphabetical.compare(a.term, b.term)));
 
-/** Where a term is explained: /ordliste/#enetiltak */
-export const termAddress = (id: string): string => `/ordliste/#${id}`;
-
 let linkable: TermIndex | undefined;
 /** The terms that running text links to. */
 export const linkableTerms = (): TermIndex => (linkable ??= termIndex(allTerms().filter((t) => t.link).map(findable)));
