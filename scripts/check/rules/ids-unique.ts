@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, type ContentType } from '../../../src/domain/content-types.ts';
+import { CONTENT_TYPES } from '../../../src/domain/content-types.ts';
 import { pageOf } from '../../../src/domain/ids.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import type { Located } from '../../../src/library/read-content.ts';
@@ -21,7 +21,7 @@ export const idsUnique: Rule = {
     };
     for (const page of content.pages) {
       const { value } = page;
-      const letters: readonly string[] = CONTENT_TYPES[page.file.split('/')[1] as ContentType].letters;
+      const letters: readonly string[] = CONTENT_TYPES[page.type].letters;
       see(value.id, page, ['id']);
       if (!letters.includes(value.id[0] ?? '')) problems.push(problemAt(page, name, ['id'], `id ${value.id}`, 'bokstaven hører ikke til mappen', `Begynn id-en med ${letters.join(' eller ')}.`));
       for (const [s, section] of value.sections.entries()) {
