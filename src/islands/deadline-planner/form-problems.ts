@@ -1,5 +1,5 @@
 import { DATE_FIELDS, type DateField } from '../../domain/planner/choice.ts';
-import { need } from './dom.ts';
+import { need } from '../dom/elements.ts';
 
 type Problems = Partial<Record<DateField, string>>;
 const input = (form: HTMLFormElement, name: DateField) => need<HTMLInputElement>(form, `[name="${name}"]`);

@@ -6,7 +6,7 @@ import type { Statement } from '../../domain/planner/deadline.ts';
 import type { Occurrence } from '../../domain/planner/due-dates.ts';
 import { type Calendar, holidayName } from '../../domain/planner/working-days.ts';
 import { STRENGTH_SHAPE, strengthsAmong } from '../../domain/strength.ts';
-import { h } from './dom.ts';
+import { h } from '../dom/elements.ts';
 import { statementOf } from './page-data.ts';
 
 /** The strength words of some statements, drawn as the pages draw them. */

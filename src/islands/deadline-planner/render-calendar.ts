@@ -4,7 +4,7 @@ import { type Month, monthsBetween } from '../../domain/planner/month-grid.ts';
 import type { DatedItem, Plan } from '../../domain/planner/plan.ts';
 import { type Calendar, holidayName, isWorkingDay } from '../../domain/planner/working-days.ts';
 import { STRENGTH_SHAPE, strengthsAmong } from '../../domain/strength.ts';
-import { h } from './dom.ts';
+import { h } from '../dom/elements.ts';
 import { statementOf } from './page-data.ts';
 import { strengthWords } from './parts.ts';
 

@@ -2,7 +2,7 @@ import { PHASES } from '../../domain/pathways.ts';
 import { dateSpan, longDate } from '../../domain/planner/date-text.ts';
 import type { DatedItem, OpenItem, Plan } from '../../domain/planner/plan.ts';
 import { describeTiming } from '../../domain/timing.ts';
-import { h } from './dom.ts';
+import { h } from '../dom/elements.ts';
 import { notesOf } from './page-data.ts';
 import { facts, strengthWords } from './parts.ts';
 

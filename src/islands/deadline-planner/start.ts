@@ -10,7 +10,7 @@ import type { Strength } from '../../domain/strength.ts';
 import { fileName } from '../storage/file-name.ts';
 import { saveFile } from '../storage/save-file.ts';
 import type { AlarmChoice } from './alarms.ts';
-import { h, need } from './dom.ts';
+import { h, need } from '../dom/elements.ts';
 import { showProblems, unreadable } from './form-problems.ts';
 import { readData, statementOf } from './page-data.ts';
 import { planIcs } from './plan-ics.ts';

@@ -1,5 +1,5 @@
 import { capital } from '../../domain/capital.ts';
-import { h } from './dom.ts';
+import { h } from '../dom/elements.ts';
 
 export interface Choice { value: string; label: string; main?: boolean }
 

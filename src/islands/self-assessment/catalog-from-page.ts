@@ -1,7 +1,7 @@
 import { type Catalog, type Criterion, SETS } from '../../domain/assessment/catalog.ts';
 import { isOneOf } from '../../domain/closed-list.ts';
 import { STRENGTHS } from '../../domain/strength.ts';
-import { need } from './dom.ts';
+import { need } from '../dom/elements.ts';
 
 /** Reads back from the page what the server made it from, so that nothing is sent twice. */
 export function catalogFromPage(root: ParentNode): Catalog {

@@ -1,6 +1,7 @@
 import { type ChartRow, describeCells } from '../../domain/assessment/chart-rows.ts';
 import { NOT_ASSESSED, STATUSES, type Status } from '../../domain/assessment/status.ts';
-import { h, svg } from './dom.ts';
+import { h } from '../dom/elements.ts';
+import { svg } from './dom.ts';
 
 /** The picture of a round: a square for each criterion, told apart by shape before colour. Plain SVG, drawn by attributes. */
 const SIZE = 18;

@@ -2,8 +2,9 @@ import { type Change, CHANGES, type Comparison, compareRounds } from '../../doma
 import { previousRound } from '../../domain/assessment/previous-round.ts';
 import { isEmptyRound, type Round, roundName } from '../../domain/assessment/round.ts';
 import { NOT_ASSESSED } from '../../domain/assessment/status.ts';
+import { h, need } from '../dom/elements.ts';
 import type { App } from './app.ts';
-import { cell, h, need, table } from './dom.ts';
+import { cell, table } from './dom.ts';
 
 /** Two rounds side by side: what got worse, what got better. */
 export function compareView({ root, session, catalog }: App): () => void {

@@ -2,8 +2,9 @@ import type { Deviation } from '../../domain/assessment/round.ts';
 import { RESPONSIBLE_ROLES } from '../../domain/assessment/responsible-roles.ts';
 import { norwegianDate } from '../../domain/assessment/norwegian-date.ts';
 import { isOneOf } from '../../domain/closed-list.ts';
+import { h, need } from '../dom/elements.ts';
 import type { App } from './app.ts';
-import { actionButton, h, need } from './dom.ts';
+import { actionButton } from './dom.ts';
 import { warnOfPersonalData } from './personal-data-warning.ts';
 
 /** The sheet for a reasoned deviation: the form, and the sheets already in this round. */

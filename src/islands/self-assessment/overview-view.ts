@@ -1,8 +1,9 @@
 import { type Overview, overviewOf } from '../../domain/assessment/overview.ts';
 import { isEmptyRound, type Round, roundName } from '../../domain/assessment/round.ts';
 import { NOT_ASSESSED, STATUSES } from '../../domain/assessment/status.ts';
+import { h, need } from '../dom/elements.ts';
 import type { App } from './app.ts';
-import { actionButton, cell, h, need, table } from './dom.ts';
+import { actionButton, cell, table } from './dom.ts';
 
 /** Several units in one table, with counts for each criterion. */
 export function overviewView({ root, session, catalog }: App): () => void {

@@ -1,4 +1,5 @@
-import { actionButton, need } from './dom.ts';
+import { need } from '../dom/elements.ts';
+import { actionButton } from './dom.ts';
 
 /** What only a script needs: a way to take a status back, and folds that are closed until they are wanted. */
 export function prepareForm(root: HTMLElement): void {

@@ -5,9 +5,10 @@ import { type ResultRow, tally, weakestFirst } from '../../domain/assessment/res
 import { roundName, type Round } from '../../domain/assessment/round.ts';
 import { STATUSES } from '../../domain/assessment/status.ts';
 import { capital } from '../../domain/capital.ts';
+import { h, need } from '../dom/elements.ts';
 import type { App } from './app.ts';
 import { chart, square } from './chart.ts';
-import { cell, h, need, svg, table } from './dom.ts';
+import { cell, svg, table } from './dom.ts';
 
 /** The result as a picture, a table with the weakest first, and the indicators as counts. */
 export function resultView({ root, session, catalog }: App): () => void {

@@ -1,3 +1,4 @@
+import { need } from '../dom/elements.ts';
 import { browserStorage } from '../storage/browser-storage.ts';
 import { StoredText } from '../storage/stored-text.ts';
 import { runAction, toggleKeeping } from './actions.ts';
@@ -5,7 +6,6 @@ import type { App } from './app.ts';
 import { catalogFromPage } from './catalog-from-page.ts';
 import { compareView } from './compare-view.ts';
 import { deviationsView } from './deviations-view.ts';
-import { need } from './dom.ts';
 import { formView } from './form-view.ts';
 import { overviewView } from './overview-view.ts';
 import { planView } from './plan-view.ts';
