@@ -1,5 +1,6 @@
 // Checks the built site in dist/. Reports everything, then fails.
 import { readContent } from '../../src/library/read-content.ts';
+import { basePath } from '../shared/base-path.ts';
 import { finished } from './rules/finished.ts';
 import { lawNamed } from './rules/law-named.ts';
 import { linksResolve } from './rules/links-resolve.ts';
@@ -9,7 +10,7 @@ import { policy } from './rules/policy.ts';
 import { readSite } from './site.ts';
 
 const dist = 'dist';
-const site = readSite(dist, process.env['BASE_PATH'] ?? '/');
+const site = readSite(dist, basePath());
 const acts = readContent(process.cwd()).law.flatMap((f) => f.value.acts.flatMap((a) => [a.short, ...a.called]));
 let count = 0;
 for (const rule of [linksResolve, pageShape, policy, finished, lawNamed(acts), pointsExported(dist)]) {

@@ -1,13 +1,11 @@
 // npm run check [-- PREFIX …]: checks content/. A prefix limits what is printed to files or register ids that begin so.
-import { existsSync, readFileSync } from 'node:fs';
 import { formatProblem } from '../../src/domain/problem.ts';
+import { readPromisedIds } from '../shared/promised-ids.ts';
 import { checkContent } from './check-content.ts';
 import { coverage, formatCoverage } from './coverage.ts';
 
 const prefixes = process.argv.slice(2);
-const promisesFile = 'tests/promises/ids.txt';
-const promised = existsSync(promisesFile) ? readFileSync(promisesFile, 'utf8').split('\n').filter(Boolean) : [];
-const { content, problems } = checkContent(process.cwd(), promised);
+const { content, problems } = checkContent(process.cwd(), readPromisedIds(process.cwd()));
 
 const shown = problems.filter((p) => !prefixes.length || prefixes.some((x) => p.file.startsWith(x) || p.field.endsWith(x) || p.field.includes(` ${x}`)));
 for (const problem of shown) console.log(formatProblem(problem));

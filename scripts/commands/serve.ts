@@ -1,9 +1,9 @@
 // Serves dist/ on this machine. Takes the next free port when the first is taken.
 import { preview } from 'astro';
+import { basePath } from '../shared/base-path.ts';
 
 const first = Number(process.env['PORT'] ?? 4321);
 const server = await preview({ root: process.cwd(), logLevel: 'error', vite: { logLevel: 'silent' }, server: { port: first, host: '127.0.0.1' } });
-const base = process.env['BASE_PATH'] ?? '/';
-console.log(`\nFagleser er klar: http://127.0.0.1:${server.port}${base}`);
+console.log(`\nFagleser er klar: http://127.0.0.1:${server.port}${basePath()}`);
 if (server.port !== first) console.log(`(Port ${first} var opptatt.)`);
 console.log('Trykk Ctrl+C for å stoppe.');
