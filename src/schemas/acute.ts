@@ -17,7 +17,7 @@ const ask = z.strictObject({
 });
 
 /** One step of the first minutes and hours. All that is shown comes from the statements; nothing is typed twice. */
-export const acuteStep = z.strictObject({
+const acuteStep = z.strictObject({
   /** Part of the address: /akutt-na/#er-det-akutt. Never changed. */
   id: f.slug,
   heading: f.text,
@@ -35,4 +35,3 @@ export const acuteStep = z.strictObject({
   older: z.array(f.pointId).default([]),
 });
 export const acuteFile = z.array(acuteStep).min(1);
-export type AcuteEntry = z.infer<typeof acuteStep>;

@@ -6,7 +6,7 @@ import { choices } from './messages.ts';
 const points = z.array(f.pointId).default([]);
 
 /** One topic, and the statements of each pathway about it. A pathway left out says nothing about it. */
-export const topic = z.strictObject({
+const topic = z.strictObject({
   id: f.slug,
   title: f.text,
   phase: z.enum(STAGE_IDS, { error: choices('fasen', STAGE_IDS) }),
@@ -16,4 +16,3 @@ export const topic = z.strictObject({
   note: f.text.optional(),
 });
 export const comparisonFile = z.array(topic);
-export type TopicEntry = z.infer<typeof topic>;

@@ -52,5 +52,4 @@ export const lawFile = z.strictObject({
   renamed: z.array(renamed).default([]),
 });
 export type LawFile = z.infer<typeof lawFile>;
-export type Citation = z.infer<typeof citation>;
 export type Concordance = z.infer<typeof concordance>;

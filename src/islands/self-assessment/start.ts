@@ -17,7 +17,7 @@ import { roundsView } from './rounds-view.ts';
 import { Session } from './session.ts';
 import { troubleView } from './trouble-view.ts';
 
-export const STORAGE_KEY = 'fagleser:egenvurdering';
+const STORAGE_KEY = 'fagleser:egenvurdering';
 /** Milliseconds from the last change to the redrawing of what is made of the answers. */
 const REDRAW = 250;
 
