@@ -10,15 +10,20 @@ import { describeTiming } from '../timing.ts';
 export interface Place { side: 'in' | 'out'; days: number }
 export interface Stretch { from: Place; to: Place }
 
+export const ROW_KINDS = ['phase', 'period', 'fixed', 'recurring'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
 /** One row: a phase or a period as a band, a deadline as a mark, a recurring task as a line with a tick for each time. */
 export interface Row {
-  kind: 'phase' | 'period' | 'fixed' | 'recurring';
+  kind: RowKind;
   label: string;
   strengths: Strength[];
   /** The timing in words, or what the source says about a phase. The text alternative is made of it. */
   when: string;
   /** Missing for a phase whose length the source does not give. */
   stretch?: Stretch | undefined;
+  /** A phase that is over when the child moves in. */
+  beforeMovingIn?: boolean;
   ticks: Place[];
 }
 export interface Timeline {
@@ -54,7 +59,7 @@ export function timelineOf(pathway: StayPathway, deadlines: Deadline[], windows:
 }
 
 const phaseRows = (plan: Plan, stretch: (a: IsoDate, b: IsoDate) => Stretch): Row[] => plan.phases.map(({ phase, dates, reading }) => ({
-  kind: 'phase', label: PHASES[phase], strengths: [], when: reading, ticks: [],
+  kind: 'phase', label: PHASES[phase], beforeMovingIn: phase === 'førinntak', strengths: [], when: reading, ticks: [],
   stretch: dates ? stretch(dates.start, dates.end ?? plan.until) : undefined,
 }));
 
