@@ -31,6 +31,7 @@ const plainImports = {
   config: () => ({ build: { modulePreload: false } }),
   renderChunk: (code) => {
     const plain = code.replace(/import \{ \w+ as __vitePreload \} from "[^"]*preload-helper[^"]*";/, 'const __vitePreload = (load) => load();');
+    if (plain === code && /from "[^"]*preload-helper/.test(code)) throw new Error('Vite skriver import() på en ny måte: se plainImports i astro.config.mjs.');
     return plain === code ? null : plain;
   },
   generateBundle: (_, bundle) => {
@@ -53,7 +54,12 @@ const reloadOnContent = {
   },
 };
 
-const overrides = (names) => Object.fromEntries(names.map(([slot, name]) => [slot, `./src/overrides/${name ?? slot}.astro`]));
+/** Slot of Starlight → the file of src/overrides/ that fills it. */
+const OVERRIDES = {
+  ThemeProvider: 'ThemeProvider', SkipLink: 'SkipLink', PageFrame: 'PageFrame', Header: 'Header', PageTitle: 'PageTitle', MarkdownContent: 'MarkdownContent',
+  TwoColumnContent: 'Bare', ContentPanel: 'Bare',
+  Sidebar: 'Nothing', PageSidebar: 'Nothing', Banner: 'Nothing', Footer: 'Nothing',
+};
 
 /** Starlight brings a site map unless one of this name is there, and warns that it cannot write it: it needs `site`. */
 const noSitemap = { name: '@astrojs/sitemap', hooks: {} };
@@ -94,11 +100,9 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       favicon: '/ikon.svg',
-      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/frame.css', './src/styles/points.css', './src/styles/front.css', './src/styles/numbers.css', './src/styles/terms.css'],
-      components: overrides([
-        ['ThemeProvider'], ['SkipLink'], ['PageFrame'], ['Header'], ['PageTitle'], ['MarkdownContent'],
-        ['TwoColumnContent', 'Bare'], ['ContentPanel', 'Bare'], ['Sidebar', 'Nothing'], ['PageSidebar', 'Nothing'], ['Banner', 'Nothing'], ['Footer', 'Nothing'],
-      ]),
+      // On every page, in this order. The other sheets come with the pages and components that need them.
+      customCss: ['tokens', 'base', 'frame', 'points', 'front', 'numbers', 'terms'].map((sheet) => `./src/styles/${sheet}.css`),
+      components: Object.fromEntries(Object.entries(OVERRIDES).map(([slot, name]) => [slot, `./src/overrides/${name}.astro`])),
     }),
   ],
 });

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
+import { attribute, childrenOf, type Element, elementsOf, isText, type Node } from '../shared/html.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-export type Element = DefaultTreeAdapterTypes.Element;
+export { attribute, type Element };
 
 /** A page of the built site, taken apart once for all rules. */
 export interface BuiltPage {
@@ -22,20 +22,13 @@ export interface BuiltSite {
 export interface Finding { address: string; message: string }
 export interface BuildRule { name: string; check(site: BuiltSite): Finding[] }
 
-export const attribute = (element: Element, name: string): string | undefined => element.attrs.find((a) => a.name === name)?.value;
-
-const children = (node: Node): Node[] => [
-  ...('childNodes' in node ? node.childNodes : []),
-  ...('content' in node ? (node.content as { childNodes: Node[] }).childNodes : []),
-];
-
-const elementsOf = (node: Node): Element[] => children(node).flatMap((child) => ['tagName' in child ? [child as Element] : [], elementsOf(child)].flat());
-
 /** The text of an element, without that of scripts. Elements are told apart by a space. */
-export const textOf = (node: Node): string =>
-  'value' in node && node.nodeName === '#text' ? (node as { value: string }).value
-    : ['script', 'style'].includes(node.nodeName) ? '' : children(node).map(textOf).join(' ');
+export function textOf(node: Node): string {
+  if (isText(node)) return node.value;
+  return ['script', 'style'].includes(node.nodeName) ? '' : childrenOf(node).map(textOf).join(' ');
+}
 
+/** Reads the built site in `dist`; `base` is the path it was built for, with slashes at both ends. */
 export function readSite(dist: string, base = '/'): BuiltSite {
   const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((f) => f.isFile())
     .map((f) => `${f.parentPath.replaceAll('\\', '/').slice(dist.length)}/${f.name}`.replace(/^\/*/, '/'));

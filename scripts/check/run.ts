@@ -1,16 +1,14 @@
 // npm run check [-- PREFIX …]: checks content/, and the built site when it is made of it. A prefix limits what is printed
 // to files or register ids that begin so. The build starts with the same, for content/ alone.
-import { existsSync, readFileSync } from 'node:fs';
 import { formatProblem } from '../../src/domain/problem.ts';
+import { readPromisedIds } from '../shared/promised-ids.ts';
 import { baseOfSite, siteIsCurrent } from './built-site.ts';
 import { checkContent } from './check-content.ts';
 import { coverage, formatCoverage } from './coverage.ts';
 
 const args = process.argv.slice(2);
 const prefixes = args.filter((arg) => arg !== '--nettsted');
-const promisesFile = 'tests/promises/ids.txt';
-const promised = existsSync(promisesFile) ? readFileSync(promisesFile, 'utf8').split('\n').filter(Boolean) : [];
-const { content, problems } = checkContent(process.cwd(), promised);
+const { content, problems } = checkContent(process.cwd(), readPromisedIds(process.cwd()));
 
 const shown = problems.filter((p) => !prefixes.length || prefixes.some((x) => p.file.startsWith(x) || p.field.endsWith(x) || p.field.includes(` ${x}`)));
 for (const problem of shown) console.log(formatProblem(problem));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { init, parse } from 'es-module-lexer';
 import { fileFor, relativePath, targetOf } from './addresses.ts';
-import { attribute, type Document, type Element, elementsOf, insert, newElement, only, remove, textOf } from './html.ts';
+import { attribute, type Document, type Element, elementsOf, insert, newElement, only, remove, textOf } from '../shared/html.ts';
 
 export interface BuiltSite {
   /** Absolute path of the folder of the built site. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { attribute, type Document, type Element, elementsOf, insert, only, remove, setAttribute, textOf } from './html.ts';
+import { attribute, type Document, type Element, elementsOf, insert, only, remove, setAttribute, textOf } from '../shared/html.ts';
 
 const isPolicy = (e: Element) => e.tagName === 'meta' && attribute(e, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

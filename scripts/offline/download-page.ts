@@ -1,4 +1,4 @@
-import { attribute, elementsOf, parseHtml, printHtml, setText } from './html.ts';
+import { attribute, elementsOf, parseHtml, printHtml, setText } from '../shared/html.ts';
 
 export interface Download { size: number; sha256: string }
 

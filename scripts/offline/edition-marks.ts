@@ -1,13 +1,12 @@
+import type { EditionFacts } from '../../src/site/edition.ts';
 import { rootFrom } from './addresses.ts';
-import { attribute, type Document, elementsOf, only, remove, removeAttribute, setAttribute } from './html.ts';
-
-export interface Edition { version: string; iso: string; reviewIso: string; built: string; review: string; id: string }
+import { attribute, type Document, elementsOf, only, remove, removeAttribute, setAttribute } from '../shared/html.ts';
 
 /** What stands only in one edition is marked with this, and its value: `nett` or `nedlastet`. */
 const ONLY_IN = 'data-utgave-bare';
 
 /** Tells the page's scripts and styles that it was downloaded, when it was built, and the way to its root. */
-export function markEdition(document: Document, file: string, edition: Edition): void {
+export function markEdition(document: Document, file: string, edition: EditionFacts): void {
   const html = only(document, 'html');
   const marks = { utgave: 'nedlastet', versjon: edition.version, bygd: edition.iso, gjennomgang: edition.reviewIso, rot: rootFrom(file) || './' };
   for (const [name, value] of Object.entries(marks)) setAttribute(html, `data-${name}`, value);

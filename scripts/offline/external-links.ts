@@ -1,4 +1,4 @@
-import { attribute, type Document, type Element, elementsOf, setAttribute, textOf } from './html.ts';
+import { attribute, type Document, type Element, elementsOf, setAttribute, textOf } from '../shared/html.ts';
 
 export const NEEDS_NETWORK = 'data-trenger-nett';
 

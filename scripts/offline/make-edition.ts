@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { build } from 'esbuild';
+import type { EditionFacts } from '../../src/site/edition.ts';
 import { bundleClassic, type PageModule, pageModules, scriptName, useClassicScripts } from './classic-scripts.ts';
 import { setFilePolicy } from './csp.ts';
 import { comesAsScript, dataScript, fileScript, moduleScript } from './data-scripts.ts';
 import { belongsOffline } from './edition-files.ts';
-import { type Edition, keepOwnParts, markEdition } from './edition-marks.ts';
+import { keepOwnParts, markEdition } from './edition-marks.ts';
 import { markExternalLinks } from './external-links.ts';
-import { parseHtml, printHtml } from './html.ts';
+import { parseHtml, printHtml } from '../shared/html.ts';
 import { makeLinksRelative, makeStyleRelative } from './relative-links.ts';
 import { readMe } from './read-me.ts';
 
@@ -17,7 +18,7 @@ const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const bytes = (value: string) => new TextEncoder().encode(value);
 
 /** The files of the downloaded edition, made from those of the web edition, and what is wrong with them. `dist` is an absolute path. */
-export async function makeEdition(web: ReadonlyMap<string, Uint8Array>, dist: string, base: string, edition: Edition): Promise<{ files: Files; problems: Problem[] }> {
+export async function makeEdition(web: ReadonlyMap<string, Uint8Array>, dist: string, base: string, edition: EditionFacts): Promise<{ files: Files; problems: Problem[] }> {
   const source = new Map([...web].filter(([file]) => belongsOffline(file)));
   const pages = [...source].filter(([file]) => file.endsWith('.html')).map(([file, html]) => ({ file, document: parseHtml(text(html)) }));
   for (const { document } of pages) keepOwnParts(document);

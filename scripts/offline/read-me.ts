@@ -1,7 +1,7 @@
-import type { Edition } from './edition-marks.ts';
+import type { EditionFacts } from '../../src/site/edition.ts';
 
 /** The text file beside index.html. Windows line ends and a byte order mark, so that Notepad shows it right. */
-export const readMe = (edition: Edition): string => `\uFEFF${[
+export const readMe = (edition: EditionFacts): string => `\uFEFF${[
   `Fagleser ${edition.version}, bygd ${edition.built}`,
   '',
   'Slik bruker du den:',

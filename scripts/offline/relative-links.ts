@@ -1,5 +1,5 @@
 import { relativeLink, targetOf } from './addresses.ts';
-import { attribute, type Document, elementsOf, setAttribute } from './html.ts';
+import { attribute, type Document, elementsOf, setAttribute } from '../shared/html.ts';
 
 /** Attributes that hold one address. `*`: on any element, SVG's included. */
 const ADDRESSES: Record<string, string[]> = {

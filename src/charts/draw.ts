@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
+import type { ChartKind } from '../domain/chart-kinds.ts';
 import { type ChartTable, type Datum, dataOf, spreadLabels } from './series.ts';
 
 /** Drawn for a phone's width; wider screens scale it up. */
@@ -14,12 +15,12 @@ const longest = (texts: string[]): number => Math.max(...texts.map((t) => t.leng
  * One table as an SVG string without style attributes, scripts or ids. Colours are the site's own tokens.
  * @param table its `chart.kind` says how it asks to be drawn
  */
-export function drawChart(table: ChartTable & { chart: { kind: 'bars' | 'grouped-bars' | 'lines'; emphasis?: number | undefined } }): string {
+export function drawChart(table: ChartTable & { chart: { kind: ChartKind; emphasis?: number | undefined } }): string {
   const { document } = new JSDOM('').window;
   const data = dataOf(table);
   const emphasis = String(table.rows[table.chart.emphasis ?? -1]?.[table.chart.label] ?? '');
   const options = { bars, 'grouped-bars': groupedBars, lines }[table.chart.kind](data, emphasis);
-  const svg = Plot.plot({ document, width: WIDTH, ...options }) as unknown as SVGElement;
+  const svg = Plot.plot({ document, width: WIDTH, ...options });
   svg.querySelector('style')?.remove();
   svg.removeAttribute('width');
   svg.removeAttribute('height');

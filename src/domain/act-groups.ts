@@ -1,3 +1,4 @@
+import { keysOf } from './closed-list.ts';
 import { type Act, BARNEVERN_ACTS, statusMark } from './law.ts';
 
 /** The parts of /lov/, in the order they are shown. What no longer holds stands last, and the act of 1992 in a part of its own. */
@@ -9,7 +10,7 @@ export const ACT_GROUPS = {
   opphevet: { title: 'Andre opphevede lover og erstattede rundskriv', about: 'Kildene viser til dem, men de gjelder ikke lenger.' },
 } as const;
 export type ActGroup = keyof typeof ACT_GROUPS;
-export const ACT_GROUP_IDS = Object.keys(ACT_GROUPS) as ActGroup[];
+export const ACT_GROUP_IDS = keysOf(ACT_GROUPS);
 
 export function groupOfAct(act: Pick<Act, 'id' | 'kind' | 'status'>): ActGroup {
   if (act.id === BARNEVERN_ACTS['2021']) return 'barnevernsloven';

@@ -1,3 +1,5 @@
+import { keysOf } from './closed-list.ts';
+
 /** Everybody a source gives something to do, or whom it concerns. Id → Norwegian label (lower case, singular). */
 export const ACTORS = {
   institusjonen: 'institusjonen',
@@ -33,15 +35,21 @@ export const ACTORS = {
   nettverk: 'nettverket',
 } as const;
 export type Actor = keyof typeof ACTORS;
-export const ACTOR_IDS = Object.keys(ACTORS) as [Actor, ...Actor[]];
+export const ACTOR_IDS = keysOf(ACTORS);
 
-/** Those the work is done for. Where a statement names only them, it concerns them; seldom do they act. */
-const CONCERNED: readonly Actor[] = ['barn', 'foresatte', 'nettverk'];
+/** The labels of some actors, as they stand in a sentence: «institusjonen, enhet for inntak». */
+export const actorNames = (actors: readonly Actor[]): string => actors.map((a) => ACTORS[a]).join(', ');
+
+/** Those the work is done for. They have rights, not duties: where a statement names only them, it concerns them. */
+export const CONCERNED: ReadonlySet<Actor> = new Set(['barn', 'foresatte', 'nettverk']);
 
 /** The word before the actors of a statement. The register holds both those who act and those it is about. */
-export const actorsLabel = (actors: readonly Actor[]): 'Hvem' | 'Gjelder' => (actors.every((a) => CONCERNED.includes(a)) ? 'Gjelder' : 'Hvem');
+export const actorsLabel = (actors: readonly Actor[]): 'Hvem' | 'Gjelder' => (actors.every((a) => CONCERNED.has(a)) ? 'Gjelder' : 'Hvem');
 
 /** The roles an institution gives to named staff, in the order the guide presents them. */
 export const INSTITUTION_ROLES = [
   'leder', 'tiltaksansvarlig', 'helseansvarlig', 'skoleansvarlig', 'familieansvarlig', 'kartleggingsansvarlig',
 ] as const satisfies readonly Actor[];
+
+/** The institution as a whole, and everybody who works there. */
+export const INSTITUTION_AS_WHOLE = ['institusjonen', 'ansatte'] as const satisfies readonly Actor[];

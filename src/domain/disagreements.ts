@@ -1,3 +1,4 @@
+import { keysOf } from './closed-list.ts';
 import { SOURCE_IDS, type SourceId } from './sources.ts';
 
 /** What is the matter between the sources, or with one of them. In the order a reader is served by. */
@@ -9,7 +10,7 @@ export const DISAGREEMENT_KINDS = {
   mangler: { title: 'Mangler i opptaket', about: 'Kilden har mer enn teksten Fagleser bygger på.' },
 } as const;
 export type DisagreementKind = keyof typeof DISAGREEMENT_KINDS;
-export const DISAGREEMENT_KIND_IDS = Object.keys(DISAGREEMENT_KINDS) as DisagreementKind[];
+export const DISAGREEMENT_KIND_IDS = keysOf(DISAGREEMENT_KINDS);
 
 /** Disagreements that concern one document, or several of them together, sorted by kind. */
 export interface DisagreementGroup<D> { source: SourceId | 'mellom'; count: number; kinds: { kind: DisagreementKind; items: D[] }[] }

@@ -2,7 +2,7 @@ import type { Actor } from './actors.ts';
 import type { ContentType } from './content-types.ts';
 import type { DisagreementKind } from './disagreements.ts';
 import type { Kind } from './kinds.ts';
-import type { LawReference } from './law.ts';
+import type { LawReference, LawVersion } from './law.ts';
 import type { Pathway, Phase } from './pathways.ts';
 import type { Renamed } from './renamed.ts';
 import type { SourceId } from './sources.ts';
@@ -27,7 +27,7 @@ export interface SourcePoint {
   /** References as the source writes them, and what they refer to. */
   law: string[];
   lawRefs: LawReference[];
-  lawVersion?: '1992' | '2021' | undefined;
+  lawVersion?: LawVersion | undefined;
   url?: string[] | undefined;
   gist: string;
   mended?: string | undefined;
@@ -113,6 +113,8 @@ export interface Guideline {
 export const addressOf = (page: Page, id: string = page.id): string =>
   id === page.id ? page.address : `${page.address}#${id}`;
 
+/** The lines a source point stands on: «16», «16–18». */
+export const lineNumbers = ({ lines: [first, last] }: Pick<SourcePoint, 'lines'>): string => (first === last ? `${first}` : `${first}–${last}`);
+
 /** Where a source point stands in its document: «linje 16», «linje 16–18». */
-export const lineRange = ({ lines: [first, last] }: Pick<SourcePoint, 'lines'>): string =>
-  first === last ? `linje ${first}` : `linje ${first}–${last}`;
+export const lineRange = (point: Pick<SourcePoint, 'lines'>): string => `linje ${lineNumbers(point)}`;

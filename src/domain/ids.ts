@@ -1,3 +1,5 @@
+import type { Pathway } from './pathways.ts';
+
 /**
  * Ids are promises: short, independent of wording, never reused.
  *   page K5 · section K5b · statement K5.3
@@ -5,6 +7,9 @@
  * H henvendelse · V beredskap (vakt) · T tverrfaglig (BTI) · G bakgrunn (grunnlag) ·
  * N tall · U kildene sier ulikt.
  */
+/** The letter of the pages of each part of the guide for stays. */
+export const PATHWAY_LETTERS: Readonly<Record<Pathway, string>> = { felles: 'F', omsorg: 'O', behandling: 'B', akutt: 'A' };
+
 export const PAGE_ID = /^[A-Z]\d{1,3}$/;
 export const SECTION_ID = /^([A-Z]\d{1,3})([a-z]{1,2})$/;
 export const POINT_ID = /^([A-Z]\d{1,3})\.(\d{1,3})$/;

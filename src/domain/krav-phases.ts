@@ -1,3 +1,4 @@
+import { isOneOf } from './closed-list.ts';
 import type { Page, Point, Section } from './guideline.ts';
 import { type Phase, PHASES } from './pathways.ts';
 
@@ -25,6 +26,6 @@ export const kravPhases = (pages: readonly Page[]): KravPhaseView[] => KRAV_PHAS
 
 /** What holds in all phases, by krav. */
 export const kravThroughout = (pages: readonly Page[]): KravPart[] => pages.flatMap((page) => {
-  const points = page.sections.flatMap((s) => s.points).filter((p) => asks(p) && !(KRAV_PHASES as readonly (Phase | undefined)[]).includes(p.phase));
+  const points = page.sections.flatMap((s) => s.points).filter((p) => asks(p) && !isOneOf(KRAV_PHASES, p.phase));
   return points.length ? [{ page, points, gaps: [] }] : [];
 });

@@ -1,18 +1,24 @@
 /** The legal documents that the sources name, and how a reference to one of them is written, addressed and anchored. Pure. */
 
+import { keysOf } from './closed-list.ts';
+
 export const ACT_KINDS = {
   lov: 'Lov', forskrift: 'Forskrift', rundskriv: 'Rundskriv', forarbeid: 'Forarbeid', forslag: 'Lovforslag', veileder: 'Veileder', regelverk: 'Regelverk',
 } as const;
 export type ActKind = keyof typeof ACT_KINDS;
+export const ACT_KIND_IDS = keysOf(ACT_KINDS);
 
 /** `opphevet` and `erstattet` follow the name wherever it is mentioned. */
 export const ACT_STATUSES = {
   gjeldende: 'Gjelder', opphevet: 'Opphevet', erstattet: 'Erstattet', historisk: 'Historisk dokument', ukjent: 'Ikke kontrollert',
 } as const;
 export type ActStatus = keyof typeof ACT_STATUSES;
+export const ACT_STATUS_IDS = keysOf(ACT_STATUSES);
 
 /** The child welfare act that a source means follows from when the source was written, never from the paragraph's number. */
 export const BARNEVERN_ACTS = { '1992': 'bvl-1992', '2021': 'bvl-2021' } as const;
+export type LawVersion = keyof typeof BARNEVERN_ACTS;
+export const LAW_VERSIONS = keysOf(BARNEVERN_ACTS);
 
 export interface Act {
   id: string;
@@ -54,11 +60,16 @@ export const statusMark = (act: Pick<Act, 'status'>): string =>
   act.status === 'opphevet' || act.status === 'erstattet' ? ` (${act.status})` : '';
 
 /** § 4-6 i bvl-1992 → bvl-1992-4-6 ; chapter 4 → bvl-2021-kap-4 ; the whole act → bvl-2021 */
-export const anchorOf = ({ act, paragraph, chapter }: Reference): string =>
-  paragraph ? `${act}-${paragraph.replace(/\s+/g, '-')}` : chapter ? `${act}-kap-${chapter}` : act;
+export function anchorOf({ act, paragraph, chapter }: Reference): string {
+  if (paragraph) return `${act}-${paragraph.replace(/\s+/g, '-')}`;
+  return chapter ? `${act}-kap-${chapter}` : act;
+}
 
-const placeOf = ({ paragraph, chapter, part, uncertain }: Reference): string =>
-  [uncertain ? 'trolig' : '', paragraph ? `§ ${paragraph}` : chapter ? `kapittel ${chapter}` : '', part ?? ''].filter(Boolean).join(' ');
+/** «trolig § 4-6 andre ledd», «kapittel 4»; empty for the whole act. */
+function placeOf({ paragraph, chapter, part, uncertain }: Reference): string {
+  const number = paragraph ? `§ ${paragraph}` : chapter && `kapittel ${chapter}`;
+  return [uncertain && 'trolig', number, part].filter(Boolean).join(' ');
+}
 
 /** The act's name before or after the place: a repealed act is named after it, with its mark, so that no paragraph stands first and alone as law. */
 const around = (act: Act, ref: Reference): { before: string; after: string } =>
@@ -97,10 +108,15 @@ export const publishedAt = (act: Act, ref: Reference): string | undefined =>
 
 /** Paragraphs and chapters as they stand in the act: chapter 4 before § 4-1, § 4-9 before § 4-12. */
 export const byPlaceInAct = (a: Reference, b: Reference): number => {
-  const key = ({ paragraph, chapter }: Reference) => (paragraph ?? (chapter ? `${chapter}-0` : '0')).split('-').map((n) => Number.parseInt(n, 10) || 0);
-  const [x, y] = [key(a), key(b)];
-  return (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0) || (a.paragraph ?? '').localeCompare(b.paragraph ?? '', 'nb');
+  const [placeA, placeB] = [numbersOf(a), numbersOf(b)];
+  return placeA.chapter - placeB.chapter || placeA.paragraph - placeB.paragraph || (a.paragraph ?? '').localeCompare(b.paragraph ?? '', 'nb');
 };
+
+/** § 4-9 a → chapter 4, paragraph 9; a whole chapter, or the whole act, stands before its paragraphs as number 0. */
+function numbersOf({ paragraph, chapter = '0' }: Reference): { chapter: number; paragraph: number } {
+  const [first = '', second = ''] = (paragraph ?? chapter).split('-');
+  return { chapter: Number.parseInt(first, 10) || 0, paragraph: Number.parseInt(second, 10) || 0 };
+}
 
 /** A paragraph sign never stands at the end of a line. */
 export const keepTogether = (text: string): string => text.replaceAll('§ ', '§\u00a0');

@@ -1,8 +1,7 @@
-import { ACTOR_IDS, type Actor, INSTITUTION_ROLES } from './actors.ts';
+import { ACTOR_IDS, type Actor, CONCERNED, INSTITUTION_AS_WHOLE, INSTITUTION_ROLES } from './actors.ts';
 import { byPhase, isDuty } from './duties.ts';
 import type { Point } from './guideline.ts';
 import type { Pathway, Phase } from './pathways.ts';
-import { CONCERNED } from './role-tasks.ts';
 
 /**
  * One role's duties in one phase. `role` is null for what the source gives nobody in particular. `shared` are duties
@@ -17,7 +16,7 @@ export interface Cell { role: Actor | null; points: Point[]; shared: { owner: Ac
 export interface MatrixRow { phase: Phase | null; wide: Cell[]; named: Cell[]; others: Cell[] }
 export interface Matrix { pathway: Pathway; columns: Actor[]; rows: MatrixRow[] }
 
-const WIDE: readonly Actor[] = ['institusjonen', 'ansatte'];
+const WIDE: readonly Actor[] = INSTITUTION_AS_WHOLE;
 const NAMED: readonly Actor[] = INSTITUTION_ROLES;
 const OTHERS = ACTOR_IDS.filter((a) => !WIDE.includes(a) && !NAMED.includes(a));
 

@@ -1,7 +1,9 @@
+import { keysOf } from './closed-list.ts';
+
 /** The parts of the guide for stays in institutions. `felles` is part 1, which holds for all three. */
 export const PATHWAYS = { felles: 'Felles', omsorg: 'Omsorg', behandling: 'Behandling', akutt: 'Akutt' } as const;
 export type Pathway = keyof typeof PATHWAYS;
-export const PATHWAY_IDS = Object.keys(PATHWAYS) as [Pathway, ...Pathway[]];
+export const PATHWAY_IDS = keysOf(PATHWAYS);
 
 /** Phases of emergency work (krav) and of a stay (forløp), in the order they are lived through. */
 export const PHASES = {
@@ -18,4 +20,4 @@ export const PHASES = {
   alle: 'Alle faser',
 } as const;
 export type Phase = keyof typeof PHASES;
-export const PHASE_IDS = Object.keys(PHASES) as [Phase, ...Phase[]];
+export const PHASE_IDS = keysOf(PHASES);

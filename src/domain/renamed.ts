@@ -1,3 +1,5 @@
+import { capital } from './capital.ts';
+
 /** A body or office that an older source names and that is called something else today. */
 export interface Renamed {
   /** As the older source calls it, definite form, lower case: «fylkesnemnda». */
@@ -8,8 +10,6 @@ export interface Renamed {
   /** From when, or by what: «fra 1. januar 2023», «kommuneloven av 2018». */
   since: string;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The bodies that a text mentions by a name of the past. Whole words only. */
 export const renamedIn = (text: string, all: readonly Renamed[]): Renamed[] =>

@@ -1,5 +1,6 @@
-import { ACTOR_IDS, ACTORS, type Actor, INSTITUTION_ROLES } from './actors.ts';
+import { ACTOR_IDS, ACTORS, type Actor, CONCERNED, INSTITUTION_AS_WHOLE, INSTITUTION_ROLES } from './actors.ts';
 import { AREA_IDS, type Area, areaOf } from './areas.ts';
+import { isOneOf, keysOf } from './closed-list.ts';
 import { byPhase, isDuty, type PhaseGroup } from './duties.ts';
 import type { Page, Point } from './guideline.ts';
 
@@ -23,9 +24,6 @@ export const olderMentions = (points: readonly Point[], role: Actor): { page: Pa
   return [...counts].map(([page, count]) => ({ page, count }));
 };
 
-/** They have rights, not duties: the pages on participation are theirs. */
-export const CONCERNED: ReadonlySet<Actor> = new Set(['barn', 'foresatte', 'nettverk']);
-
 /** Roles that only older sources give something to do, with the pages that do. */
 export const rolesOfThePast = (points: readonly Point[]): { id: Actor; pages: Page[] }[] => ACTOR_IDS.flatMap((id) => {
   if (CONCERNED.has(id) || roleTasks(points, id).length) return [];
@@ -33,10 +31,15 @@ export const rolesOfThePast = (points: readonly Point[]): { id: Actor; pages: Pa
   return pages.length ? [{ id, pages }] : [];
 });
 
+/** The parts of /roller/, in the order they are shown. Id → heading. */
 export const ROLE_GROUPS = { navngitt: 'Roller i institusjonen', institusjon: 'Institusjonen og alle som arbeider der', andre: 'Barnevernstjenesten og andre' } as const;
 export type RoleGroup = keyof typeof ROLE_GROUPS;
-const groupOf = (role: Actor): RoleGroup =>
-  (INSTITUTION_ROLES as readonly Actor[]).includes(role) ? 'navngitt' : role === 'institusjonen' || role === 'ansatte' ? 'institusjon' : 'andre';
+export const ROLE_GROUP_IDS = keysOf(ROLE_GROUPS);
+
+function groupOf(role: Actor): RoleGroup {
+  if (isOneOf(INSTITUTION_ROLES, role)) return 'navngitt';
+  return isOneOf(INSTITUTION_AS_WHOLE, role) ? 'institusjon' : 'andre';
+}
 
 export interface Role { id: Actor; label: string; group: RoleGroup; areas: AreaTasks[]; count: number }
 

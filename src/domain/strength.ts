@@ -6,9 +6,6 @@
 export const STRENGTHS = ['skal', 'må', 'bør', 'anbefales', 'kan', 'beskrevet'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-export const isStrength = (value: unknown): value is Strength =>
-  (STRENGTHS as readonly unknown[]).includes(value);
-
 /** What the reader is told about each word. Shown on «Slik leser du» and as the label's explanation. */
 export const STRENGTH_MEANING: Record<Strength, string> = {
   skal: 'Kilden sier «skal». Det er bindende slik kilden stiller det.',
@@ -29,6 +26,10 @@ export const STRENGTH_SHAPE: Record<Strength, 'filled' | 'outlined' | 'dotted'> 
   kan: 'dotted',
   beskrevet: 'dotted',
 };
+
+/** The strength words of some statements, strongest first, each once. */
+export const strengthsAmong = (statements: readonly { strength: Strength }[]): Strength[] =>
+  STRENGTHS.filter((word) => statements.some((s) => s.strength === word));
 
 /** Position in the list, 0 is strongest. */
 export const strengthRank = (strength: Strength): number => STRENGTHS.indexOf(strength);

@@ -1,3 +1,5 @@
+import { capital } from './capital.ts';
+
 /** A stretch of running text. With `term` or `href` it is a link, and what is a link is never searched again. */
 export interface Segment {
   text: string;
@@ -13,13 +15,12 @@ export interface Findable { id: string; spellings: readonly string[] }
 export interface TermIndex { pattern: RegExp | null; ids: ReadonlyMap<string, string> }
 
 const escapeRegExp = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const upperFirst = (s: string): string => s.charAt(0).toLocaleUpperCase('nb') + s.slice(1);
 
 /** «enetiltak» is also found as «Enetiltak», where a sentence begins; «KOR» and «Bufetat» only as they are written. */
 export function termIndex(terms: readonly Findable[]): TermIndex {
   const ids = new Map<string, string>();
   for (const { id, spellings } of terms) {
-    for (const spelling of spellings) for (const form of [spelling, upperFirst(spelling)]) if (!ids.has(form)) ids.set(form, id);
+    for (const spelling of spellings) for (const form of [spelling, capital(spelling)]) if (!ids.has(form)) ids.set(form, id);
   }
   const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
   // A hyphen joins words in Norwegian: «YLS-kartleggingen» is another word than «YLS». In an address («bufdir.no/hasteflytting») nothing is a word.

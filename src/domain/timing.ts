@@ -1,3 +1,5 @@
+import { keysOf } from './closed-list.ts';
+
 /**
  * Timing as data. Units are counted in the source's own words: `virkedag` is not `dag`.
  * `text` holds the source's short phrase («jevnlig», «så raskt som mulig») and speaks where there is no number.
@@ -39,7 +41,7 @@ export const ANCHORS = {
   kontakt: 'kontakten med Bufetat',
 } as const;
 export type Anchor = keyof typeof ANCHORS;
-export const ANCHOR_IDS = Object.keys(ANCHORS) as [Anchor, ...Anchor[]];
+export const ANCHOR_IDS = keysOf(ANCHORS);
 
 export interface Timing {
   type: TimingType;

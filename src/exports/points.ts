@@ -1,4 +1,9 @@
+import type { Actor } from '../domain/actors.ts';
 import { addressOf, type Guideline } from '../domain/guideline.ts';
+import type { Kind } from '../domain/kinds.ts';
+import type { Pathway, Phase } from '../domain/pathways.ts';
+import type { Strength } from '../domain/strength.ts';
+import type { Anchor, Timing, TimingType, Unit } from '../domain/timing.ts';
 
 /** The open list of statements, version 1. Fields are named one by one, so that nothing new leaks out unnoticed. */
 export interface PointRecord {
@@ -6,17 +11,37 @@ export interface PointRecord {
   /** Opens the page at this very statement; from the site's root, base path included. */
   url: string;
   text: string;
-  strength: string;
-  kind: string;
-  actors: string[];
-  pathway: string | null;
-  phase: string | null;
-  timing: { type: string; min?: number; value: number | null; unit: string | null; from: string | null; every: string | null; text: string | null; caveat?: string } | null;
+  strength: Strength;
+  kind: Kind;
+  actors: Actor[];
+  pathway: Pathway | null;
+  phase: Phase | null;
+  timing: TimingRecord | null;
   /** What the references refer to, with the act: «§ 4-6 andre ledd i barnevernloven av 1992 (opphevet)». */
   law: string[];
   /** Ids in the source register. */
   sources: string[];
 }
+
+export interface TimingRecord {
+  type: TimingType;
+  min?: number;
+  value: number | null;
+  unit: Unit | null;
+  from: Anchor | null;
+  /** «4 uke»: how often a recurring task comes back. */
+  every: string | null;
+  text: string | null;
+  caveat?: string;
+}
+
+const timingRecord = ({ type, min, value, unit, from, text, caveat }: Timing): TimingRecord => ({
+  type, ...(min === undefined ? {} : { min }),
+  value: value ?? null, unit: unit ?? null, from: from ?? null,
+  every: type === 'recurring' && value ? `${value} ${unit}` : null,
+  text: text ?? null,
+  ...(caveat === undefined ? {} : { caveat }),
+});
 
 /** `href` puts the site's base path before an address. */
 export const exportPoints = (guideline: Guideline, href: (address: string) => string): PointRecord[] =>
@@ -29,15 +54,7 @@ export const exportPoints = (guideline: Guideline, href: (address: string) => st
     actors: p.actors,
     pathway: p.pathway ?? null,
     phase: p.phase ?? null,
-    timing: p.timing
-      ? {
-          type: p.timing.type, ...(p.timing.min === undefined ? {} : { min: p.timing.min }),
-          value: p.timing.value ?? null, unit: p.timing.unit ?? null, from: p.timing.from ?? null,
-          every: p.timing.type === 'recurring' && p.timing.value ? `${p.timing.value} ${p.timing.unit}` : null,
-          text: p.timing.text ?? null,
-          ...(p.timing.caveat === undefined ? {} : { caveat: p.timing.caveat }),
-        }
-      : null,
+    timing: p.timing ? timingRecord(p.timing) : null,
     law: p.lawRefs.map((r) => r.label),
     sources: p.sources.map((s) => s.id),
   }));

@@ -4,7 +4,7 @@ import { byTime } from '../domain/planner/order.ts';
 import type { PhaseWindow } from '../domain/planner/phase-window.ts';
 import type { Timing } from '../domain/timing.ts';
 import type { DeadlineFile } from '../schemas/deadline.ts';
-import { loadContent, loadGuideline } from './guideline.ts';
+import { loadContent, loadGuideline, sourcePoint } from './guideline.ts';
 import { sourceOf } from './sources.ts';
 
 /** A deadline as a page shows it: each statement with the point it comes from. */
@@ -14,21 +14,21 @@ type Entry = DeadlineFile['deadlines'][number];
 
 const unique = <T>(values: T[]): T[] => [...new Set(values)];
 
-function source(id: string, where: string): SourcePoint {
-  const found = loadGuideline().register.get(id);
-  if (!found) throw new Error(`Fristen «${where}» viser til «${id}», som ikke finnes i kilderegisteret. Kjør npm run check.`);
-  return found;
-}
-function timingOf(id: string, where: string): Timing {
-  const { timing } = source(id, where);
-  if (!timing) throw new Error(`Fristen «${where}» viser til «${id}», som ikke har noen frist i kilderegisteret. Kjør npm run check.`);
+const source = (id: string, deadline: string): SourcePoint => sourcePoint(id, `Fristen «${deadline}»`);
+function timingOf(id: string, deadline: string): Timing {
+  const { timing } = source(id, deadline);
+  if (!timing) throw new Error(`Fristen «${deadline}» viser til «${id}», som ikke har noen frist i kilderegisteret. Kjør npm run check for å se alle feil.`);
   return timing;
 }
 
+/** The statements of the site that rest on a register point. */
+const restingOn = (id: string): Point[] => loadGuideline().points.filter((p) => p.sources.some((s) => s.id === id));
+
 /** Every point that rests on the register point, with the register point's own time. */
-const statementsOf = (id: string, where: string): ListedStatement[] =>
-  loadGuideline().points.filter((p) => p.sources.some((s) => s.id === id))
-    .map((point) => ({ id: point.id, strength: point.strength, actors: point.actors, timing: timingOf(id, where), point }));
+const statementsOf = (id: string, deadline: string): ListedStatement[] => {
+  const timing = timingOf(id, deadline);
+  return restingOn(id).map((point) => ({ id: point.id, strength: point.strength, actors: point.actors, timing, point }));
+};
 
 /** `felles` holds for all three; a source without a pathway holds for none. */
 const pathwaysOf = (points: SourcePoint[]): StayPathway[] => {
@@ -59,7 +59,7 @@ export const allPhaseWindows = (): ListedWindow[] =>
   loadContent().deadlines.flatMap((f) => f.value.phases).map(({ source: id, ...window }) => ({
     ...window,
     timing: id === undefined ? undefined : timingOf(id, `${window.pathway}: ${window.phase}`),
-    points: id === undefined ? [] : loadGuideline().points.filter((p) => p.sources.some((s) => s.id === id)),
+    points: id === undefined ? [] : restingOn(id),
   }));
 
 /** Deadlines of the older documents: shown for what they were, with year and law, and never counted. */

@@ -1,13 +1,9 @@
 import { type DisagreementGroup, groupDisagreements } from '../domain/disagreements.ts';
 import type { Disagreement, SourcePoint } from '../domain/guideline.ts';
 import type { SourceId } from '../domain/sources.ts';
-import { loadGuideline } from './guideline.ts';
+import { loadGuideline, sourcePoint } from './guideline.ts';
 
-const register = (id: string): SourcePoint => {
-  const found = loadGuideline().register.get(id);
-  if (!found) throw new Error(`content/ulikt/ viser til «${id}», som ikke finnes i kilderegisteret. Kjør npm run check for å se alle feil.`);
-  return found;
-};
+const register = (id: string): SourcePoint => sourcePoint(id, 'content/ulikt/');
 
 /** Every disagreement, by the document it concerns. */
 export const allDisagreements = (): DisagreementGroup<Disagreement>[] =>

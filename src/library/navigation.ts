@@ -18,6 +18,9 @@ export function allGroups(): Group[] {
   return groups;
 }
 
+/** The nine krav in the order of their numbers, after the page about all of them (K0). */
+export const kravPages = (): Page[] => loadGuideline().pages.filter((p) => p.type === 'krav').sort((a, b) => a.id.localeCompare(b.id));
+
 export function groupOf(page: Page): Group {
   const group = allGroups().find((g) => g.pages.includes(page));
   if (!group) throw new Error(`Siden ${page.id} mangler i content/navigasjon.yaml.`);

@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { CONTENT_TYPES } from '../domain/content-types.ts';
+import { CONTENT_TYPE_IDS } from '../domain/content-types.ts';
 import type { Problem } from '../domain/problem.ts';
 import { acuteFile } from '../schemas/acute.ts';
 import { comparisonFile } from '../schemas/comparison.ts';
@@ -65,7 +65,8 @@ export function readContent(root: string) {
   return {
     register: read('register', registerFile),
     sources: read('kilder', sourceFile),
-    pages: Object.keys(CONTENT_TYPES).flatMap((folder) => read(folder, page)),
+    /** A page's type is the folder it lies in. */
+    pages: CONTENT_TYPE_IDS.flatMap((type) => read(type, page).map((file) => ({ ...file, type }))),
     navigation: read('navigasjon', navigationFile),
     tables: read('tall', table),
     divergences: read('ulikt', divergenceFile),

@@ -1,10 +1,11 @@
-import { CONTENT_TYPES, type ContentType } from '../domain/content-types.ts';
+import { CONTENT_TYPES } from '../domain/content-types.ts';
 import type { Disagreement, Guideline, Page, Point, Section, SourcePoint } from '../domain/guideline.ts';
 import { isNormative } from '../domain/kinds.ts';
 import { renamedIn } from '../domain/renamed.ts';
 import { SOURCE_IDS, type SourceId } from '../domain/sources.ts';
-import type { PageFile, PointEntry } from '../schemas/page.ts';
+import type { PointEntry } from '../schemas/page.ts';
 import type { Content } from './read-content.ts';
+import { sourcesThatAre } from './standing.ts';
 import { lawResolver, uniqueReferences } from './resolve-law.ts';
 
 const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
@@ -21,7 +22,7 @@ export function resolveGuideline(content: Content): Guideline {
   const register = new Map<string, SourcePoint>();
   const lawOf = lawResolver(content);
   const renamed = content.law.flatMap((f) => f.value.renamed);
-  const older = new Set(content.sources.flatMap((f) => f.value).filter((s) => s.standing === 'eldre').map((s) => s.id));
+  const older = sourcesThatAre('eldre', content);
   for (const { file, value } of content.register) {
     const chapter = file.replace(/^.*\/|\.yaml$/g, '');
     for (const p of value.points) register.set(p.id, { ...p, source: value.source, chapter, lawRefs: lawOf(value.source, p) });
@@ -52,9 +53,9 @@ export function resolveGuideline(content: Content): Guideline {
     };
   };
 
-  const resolvePage = (file: string, value: PageFile): Page => {
+  const resolvePage = ({ file, type, value }: Content['pages'][number]): Page => {
     const page: Page = {
-      id: value.id, file, address: addressOfFile(file), type: file.split('/')[1] as ContentType,
+      id: value.id, file, address: addressOfFile(file), type,
       title: value.title, short: value.short ?? value.title, summary: value.summary, audience: value.audience,
       sources: [], pathway: value.pathway, phase: value.phase, related: value.related ?? [], sections: [],
     };
@@ -67,12 +68,13 @@ export function resolveGuideline(content: Content): Guideline {
       section.points = entry.points.map((p) => resolvePoint(p, page, section));
       return section;
     });
-    const used = new Set<SourceId>(page.sections.flatMap((s) => [...s.points.flatMap((p) => p.sources), ...s.gaps.flatMap((g) => g.sources)]).map((s) => s.source));
+    const cited = page.sections.flatMap((s) => [...s.points, ...s.gaps]).flatMap((x) => x.sources);
+    const used = new Set<SourceId>(cited.map((s) => s.source));
     if (used.size === 0) used.add(CONTENT_TYPES[page.type].source);
     page.sources = SOURCE_IDS.filter((id) => used.has(id));
     return page;
   };
 
-  const pages = content.pages.map(({ file, value }) => resolvePage(file, value));
+  const pages = content.pages.map(resolvePage);
   return { pages, points: pages.flatMap((p) => p.sections.flatMap((s) => s.points)), register, disagreements };
 }

@@ -5,9 +5,12 @@ import { allUses, leftOutReason, pointsOf } from './register.ts';
 
 /** The pages that rest on a document, by group, with how many of their statements do. */
 export function pagesOfSource(source: SourceId): { group: Group; pages: { page: Page; count: number }[] }[] {
-  const cites = (page: Page) => page.sections.reduce((sum, s) => sum
-    + s.points.filter((p) => p.sources.some((x) => x.source === source)).length + s.gaps.filter((g) => g.sources.some((x) => x.source === source)).length, 0);
-  return allGroups().map((group) => ({ group, pages: group.pages.map((page) => ({ page, count: cites(page) })).filter((p) => p.count > 0) })).filter((g) => g.pages.length > 0);
+  const restsOnIt = ({ sources }: { sources: SourcePoint[] }) => sources.some((s) => s.source === source);
+  const countOn = (page: Page) => page.sections.flatMap((s) => [...s.points, ...s.gaps]).filter(restsOnIt).length;
+  return allGroups().flatMap((group) => {
+    const pages = group.pages.map((page) => ({ page, count: countOn(page) })).filter(({ count }) => count > 0);
+    return pages.length ? [{ group, pages }] : [];
+  });
 }
 
 /** Source points that the site leaves out, with the reason. */

@@ -1,8 +1,9 @@
+import { termAddress } from '../domain/addresses.ts';
+import { addressOf } from '../domain/guideline.ts';
 import { pageOf } from '../domain/ids.ts';
 import type { Moved } from '../schemas/moved.ts';
-import { addressOf } from '../domain/guideline.ts';
 import { loadContent, loadGuideline } from './guideline.ts';
-import { allTerms, termAddress } from './terms.ts';
+import { allTerms } from './terms.ts';
 
 export interface Target { id: string; address: string; title: string; /** The words of a link to it: «K5.3 Medvirkning», «enetiltak (ordlisten)». */ label: string }
 let targets: Map<string, Target> | undefined;

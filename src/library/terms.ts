@@ -2,7 +2,7 @@ import type { Page, Point, SourcePoint } from '../domain/guideline.ts';
 import { SOURCE_IDS } from '../domain/sources.ts';
 import { type Findable, linkFirstUses, type Segment, type TermIndex, termIndex } from '../domain/term-links.ts';
 import type { Term } from '../schemas/term.ts';
-import { loadContent, loadGuideline } from './guideline.ts';
+import { loadContent, sourcePoint } from './guideline.ts';
 import { allGroups } from './navigation.ts';
 
 /** Everything that stands for the term in running text. */
@@ -13,9 +13,6 @@ const alphabetical = new Intl.Collator('nb');
 let terms: Term[] | undefined;
 /** The glossary in Norwegian alphabetical order. */
 export const allTerms = (): Term[] => (terms ??= loadContent().terms.flatMap((f) => f.value).sort((a, b) => alphabetical.compare(a.term, b.term)));
-
-/** Where a term is explained: /ordliste/#enetiltak */
-export const termAddress = (id: string): string => `/ordliste/#${id}`;
 
 let linkable: TermIndex | undefined;
 /** The terms that running text links to. */
@@ -48,8 +45,5 @@ export function pagesUsing(id: string): Page[] {
 }
 
 /** The source points behind a definition, in the order of the documents. Throws on an unknown register id. */
-export const sourcesOfTerm = (term: Term): SourcePoint[] => term.sources.map((id) => {
-  const point = loadGuideline().register.get(id);
-  if (!point) throw new Error(`Fagordet «${term.term}» viser til «${id}», som ikke finnes i kilderegisteret. Kjør npm run check for å se alle feil.`);
-  return point;
-}).sort((a, b) => SOURCE_IDS.indexOf(a.source) - SOURCE_IDS.indexOf(b.source) || a.lines[0] - b.lines[0]);
+export const sourcesOfTerm = (term: Term): SourcePoint[] => term.sources.map((id) => sourcePoint(id, `Fagordet «${term.term}»`))
+  .sort((a, b) => SOURCE_IDS.indexOf(a.source) - SOURCE_IDS.indexOf(b.source) || a.lines[0] - b.lines[0]);

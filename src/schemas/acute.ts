@@ -17,9 +17,9 @@ const ask = z.strictObject({
 });
 
 /** One step of the first minutes and hours. All that is shown comes from the statements; nothing is typed twice. */
-export const acuteStep = z.strictObject({
+const acuteStep = z.strictObject({
   /** Part of the address: /akutt-na/#er-det-akutt. Never changed. */
-  id: z.string().regex(/^[a-z0-9-]+$/, 'id-en har feil form · Skriv den med små bokstaver a–z, tall og bindestrek.'),
+  id: f.slug,
   heading: f.text,
   /** One word for the row of steps at the bottom of a phone. */
   short: z.string().max(8, 'ordet er for langt for knapperaden · Skriv høyst åtte tegn.'),
@@ -35,4 +35,3 @@ export const acuteStep = z.strictObject({
   older: z.array(f.pointId).default([]),
 });
 export const acuteFile = z.array(acuteStep).min(1);
-export type AcuteEntry = z.infer<typeof acuteStep>;

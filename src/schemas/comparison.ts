@@ -6,8 +6,8 @@ import { choices } from './messages.ts';
 const points = z.array(f.pointId).default([]);
 
 /** One topic, and the statements of each pathway about it. A pathway left out says nothing about it. */
-export const topic = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, 'id-en har feil form · Skriv den med små bokstaver a–z, tall og bindestrek.'),
+const topic = z.strictObject({
+  id: f.slug,
   title: f.text,
   phase: z.enum(STAGE_IDS, { error: choices('fasen', STAGE_IDS) }),
   omsorg: points,
@@ -16,4 +16,3 @@ export const topic = z.strictObject({
   note: f.text.optional(),
 });
 export const comparisonFile = z.array(topic);
-export type TopicEntry = z.infer<typeof topic>;

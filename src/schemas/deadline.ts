@@ -7,8 +7,8 @@ import { choices } from './messages.ts';
 const stayPathway = z.enum(STAY_PATHWAYS, { error: choices('forløpet', STAY_PATHWAYS) });
 
 /** One deadline or recurring task. Time, strength, role and text come from the register points and their statements. */
-export const deadlineEntry = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, 'id-en har feil form · Skriv den med små bokstaver a–z, tall og bindestrek.'),
+const deadlineEntry = z.strictObject({
+  id: f.slug,
   /** A short name without skal, må, bør, anbefales or kan. */
   title: f.text.max(60, 'navnet er for langt for en kalender · Bruk høyst 60 tegn.'),
   /** Register points with a timing that say this. The most general first. */
@@ -24,7 +24,7 @@ export const deadlineEntry = z.strictObject({
 });
 
 /** When a phase lasts: the register point with the duration that tells it, and what the reader is told. */
-export const phaseEntry = z.strictObject({
+const phaseEntry = z.strictObject({
   pathway: stayPathway,
   phase: f.phase,
   source: f.registerId.optional(),

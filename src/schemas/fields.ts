@@ -15,6 +15,8 @@ export const pageId = z.string().regex(PAGE_ID, wrongForm('side-id', 'K5'));
 export const sectionId = z.string().regex(SECTION_ID, wrongForm('seksjons-id', 'K5b'));
 export const pointId = z.string().regex(POINT_ID, wrongForm('punkt-id', 'K5.3'));
 export const registerId = z.string().regex(/^[a-z0-9æøå-]+$/, wrongForm('register-id', 'akuttarbeid-krav1-krav-01'));
+/** An id in small letters that is part of an address or a file, and never changes. */
+export const slug = z.string().regex(/^[a-z0-9-]+$/, 'id-en har feil form · Skriv den med små bokstaver a–z, tall og bindestrek.');
 export const text = z.string().trim().min(2, 'feltet er tomt · Skriv teksten.');
 
 /** When something is due. See `describeTiming` for the sentence that is made of it. */

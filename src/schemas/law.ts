@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { ACT_KINDS, ACT_STATUSES, type ActKind, type ActStatus } from '../domain/law.ts';
+import { ACT_KIND_IDS, ACT_STATUS_IDS } from '../domain/law.ts';
 import { SOURCE_IDS } from '../domain/sources.ts';
 import * as f from './fields.ts';
 import { choices, wrongForm } from './messages.ts';
 
-const kinds = Object.keys(ACT_KINDS) as [ActKind, ...ActKind[]];
-const statuses = Object.keys(ACT_STATUSES) as [ActStatus, ...ActStatus[]];
 const actId = z.string().regex(/^[a-z0-9-]+$/, wrongForm('lov-id', 'bvl-2021'));
 
 /** An act, regulation or other legal document. */
@@ -13,8 +11,8 @@ export const act = z.strictObject({
   id: actId,
   name: f.text,
   short: f.text,
-  kind: z.enum(kinds, { error: choices('slaget', kinds) }),
-  status: z.enum(statuses, { error: choices('statusen', statuses) }),
+  kind: z.enum(ACT_KIND_IDS, { error: choices('slaget', ACT_KIND_IDS) }),
+  status: z.enum(ACT_STATUS_IDS, { error: choices('statusen', ACT_STATUS_IDS) }),
   /** What our own texts may call it; `short` when left out. The check demands one of these beside a paragraph. */
   called: z.array(f.text).optional(),
   /** Address of the whole act at its publisher; left out where we are not sure of it. */
@@ -54,5 +52,4 @@ export const lawFile = z.strictObject({
   renamed: z.array(renamed).default([]),
 });
 export type LawFile = z.infer<typeof lawFile>;
-export type Citation = z.infer<typeof citation>;
 export type Concordance = z.infer<typeof concordance>;

@@ -10,4 +10,3 @@ export const navigationFile = z.array(z.strictObject({
   address: z.string().regex(/^\/.*\/$/, 'adressen har feil form · Den begynner og slutter med «/».'),
   pages: z.array(f.pageId).min(1),
 }));
-export type NavigationGroup = z.infer<typeof navigationFile>[number];

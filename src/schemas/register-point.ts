@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '../domain/kinds.ts';
+import { LAW_VERSIONS } from '../domain/law.ts';
+import { SOURCE_IDS } from '../domain/sources.ts';
 import * as f from './fields.ts';
 import { choices } from './messages.ts';
 
@@ -20,7 +22,7 @@ export const registerPoint = z.strictObject({
   timing: f.timing.optional(),
   /** Law references, as the source writes them. */
   law: z.array(z.string()).default([]),
-  lawVersion: z.enum(['1992', '2021']).optional(),
+  lawVersion: z.enum(LAW_VERSIONS).optional(),
   /** Numbers of a table or figure, as read from the source. */
   figures: z.unknown().optional(),
   url: z.array(z.string()).optional(),
@@ -29,7 +31,7 @@ export const registerPoint = z.strictObject({
   mended: z.string().optional(),
 });
 export const registerFile = z.strictObject({
-  source: z.enum(['akuttarbeid', 'forlop', 'tilstand', 'beredskap', 'bti']),
+  source: z.enum(SOURCE_IDS),
   points: z.array(registerPoint).min(1),
 });
 export type RegisterPoint = z.infer<typeof registerPoint>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SOURCE_IDS } from '../domain/sources.ts';
+import { SOURCE_IDS, STANDINGS } from '../domain/sources.ts';
 import * as f from './fields.ts';
 
 /** A source document as the site presents it. */
@@ -11,7 +11,7 @@ export const source = z.strictObject({
   publisher: f.text,
   year: f.text,
   /** One of the two that hold today, or an older one. */
-  standing: z.enum(['gjeldende', 'eldre']),
+  standing: z.enum(STANDINGS),
   /** What the reader is told about its standing, in one sentence. */
   status: f.text,
   law: f.text,
@@ -19,5 +19,5 @@ export const source = z.strictObject({
   /** The original; left out where no address is known. */
   url: z.url().optional(),
 });
-export const sourceFile = z.array(source).length(5);
+export const sourceFile = z.array(source).length(SOURCE_IDS.length);
 export type Source = z.infer<typeof source>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHART_KINDS } from '../domain/chart-kinds.ts';
 import { choices } from './messages.ts';
 import * as f from './fields.ts';
 
@@ -17,7 +18,7 @@ export const table = z.strictObject({
   /** Numbers that do not add up, or a count that differs elsewhere, in the editors' words. `row` and `column` are 0-based. */
   marks: z.array(z.strictObject({ row: z.int().nonnegative(), column: z.int().nonnegative(), text: f.text })).default([]),
   chart: z.strictObject({
-    kind: z.enum(['bars', 'grouped-bars', 'lines'], { error: choices('diagrammet', ['bars', 'grouped-bars', 'lines']) }),
+    kind: z.enum(CHART_KINDS, { error: choices('diagrammet', CHART_KINDS) }),
     /** 0-based columns: the one that names each row, and the ones with the numbers to draw. */
     label: z.int().nonnegative(),
     values: z.array(z.int().nonnegative()).min(1),

@@ -3,7 +3,7 @@ import * as f from './fields.ts';
 
 /** A glossary entry. `forms` and `aliases` are what the running text is searched for. */
 export const term = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, 'id-en har feil form · Bruk små bokstaver a–z, tall og bindestrek.'),
+  id: f.slug,
   term: f.text,
   /** Inflections: enetiltaket, enetiltakene … */
   forms: z.array(f.text).default([]),

@@ -2,6 +2,7 @@ import type { EditionList } from './edition-record.ts';
 import { editionOf, takeIntoUse } from './editions.ts';
 import { install, precacheOf } from './install.ts';
 import { recall, recallArriving, remember, rememberArriving, tidy } from './memory.ts';
+import type { PageSays } from './messages.ts';
 import { addressesOf } from './names.ts';
 import { openPages, type RequestEvent, SCOPE, worker } from './scope.ts';
 
@@ -64,7 +65,7 @@ async function stored(address: string, name: string): Promise<Response | undefin
 const same = new Set<string>();
 
 worker.addEventListener('message', (event) => {
-  const message = event.data as { type?: string; id?: string } | null;
+  const message = event.data as PageSays | null;
   if (message?.type === 'ta-i-bruk') event.waitUntil(worker.skipWaiting());
   if (message?.type === 'min-utgave' && event.source && message.id === edition.id) {
     same.add(event.source.id);

@@ -21,6 +21,9 @@ const REVIEW_MONTHS = 6;
 const review = new Date(date);
 review.setUTCMonth(review.getUTCMonth() + REVIEW_MONTHS);
 
+/** What tells one edition from another. Dates as «2026-03-08», and in words as readers meet them. */
+export interface EditionFacts { version: string; id: string; iso: string; reviewIso: string; built: string; review: string }
+
 /** The edition that is built: version, id, date of its commit, and the date after which a reader should look for a newer one. */
 export const EDITION = {
   version,
@@ -30,7 +33,7 @@ export const EDITION = {
   built: long(date),
   reviewIso: iso(review),
   review: long(review),
-};
+} satisfies EditionFacts;
 
 /** Where the downloaded edition lies, from the site's root. scripts/offline/ puts it there. */
 export const ZIP_FILE = `last-ned/fagleser-${version}.zip`;

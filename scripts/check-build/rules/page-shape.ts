@@ -9,12 +9,13 @@ export const pageShape: BuildRule = {
       const found: Finding[] = [];
       const say = (message: string) => found.push({ address: page.address, message });
       const all = (tag: string) => page.elements.filter((e) => e.tagName === tag);
-      const title = textOf(all('title')[0] ?? { nodeName: '#text', value: '' } as never);
+      const [titleElement] = all('title');
+      const title = titleElement ? textOf(titleElement) : '';
       if (!title) say('siden har ingen tittel');
       else if (titles.has(title)) say(`tittelen «${title}» er den samme som på ${titles.get(title)}`);
       else titles.set(title, page.address);
       if (all('h1').length !== 1) say(`siden har ${all('h1').length} h1, ikke én`);
-      if (attribute(all('html')[0] as never, 'lang') !== 'nb') say('html mangler lang="nb"');
+      if (!all('html').some((html) => attribute(html, 'lang') === 'nb')) say('html mangler lang="nb"');
       if (!all('meta').some((m) => attribute(m, 'name') === 'description' && attribute(m, 'content'))) say('siden mangler beskrivelse');
       const ids = page.elements.flatMap((e) => attribute(e, 'id') ?? []);
       for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i))) say(`id «${id}» står flere ganger`);

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, type ContentType } from '../../../src/domain/content-types.ts';
+import { CONTENT_TYPES } from '../../../src/domain/content-types.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { placedPoints, problemAt, type Rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export const acuteReferences: Rule = {
   needsWhole: true,
   check: ({ content }) => {
     const texts = new Map(placedPoints(content).map(({ point }) => [point.id, point.text]));
-    const older = new Set(content.pages.filter((p) => CONTENT_TYPES[p.file.split('/')[1] as ContentType].standing === 'eldre')
+    const older = new Set(content.pages.filter((p) => CONTENT_TYPES[p.type].standing === 'eldre')
       .flatMap((p) => p.value.sections.flatMap((s) => s.points.map((x) => x.id))));
     const gaps = new Set(content.pages.flatMap((p) => p.value.sections.flatMap((s) => s.gaps.flatMap((g) => g.sources))));
     return content.acute.flatMap((file) => file.value.flatMap((step, i) => {

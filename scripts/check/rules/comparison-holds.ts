@@ -1,9 +1,8 @@
+import { PATHWAY_LETTERS } from '../../../src/domain/ids.ts';
 import { STAY_PATHWAYS } from '../../../src/domain/planner/deadline.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 const name = 'sammenligning';
-/** The page letter of a pathway's own statements. F is part 1, which holds for all. */
-const LETTER = { omsorg: 'O', behandling: 'B', akutt: 'A' } as const;
 
 export const comparisonHolds: Rule = {
   name,
@@ -15,7 +14,8 @@ export const comparisonHolds: Rule = {
       ...STAY_PATHWAYS.flatMap((pathway) => topic[pathway].flatMap((id, i) => {
         const say = (message: string, advice: string) => [problemAt(file, name, [t, pathway, i], `tema ${topic.id}, ${pathway}`, message, advice)];
         if (!ids.has(id)) return say(`punktet «${id}» finnes ikke`, 'Rett id-en, eller ta den bort.');
-        return id[0] === LETTER[pathway] || id[0] === 'F' ? [] : say(`punktet «${id}» hører ikke til ${pathway}`, 'Sett det under forløpet det står i.');
+        // Part 1 holds for all of them.
+        return id[0] === PATHWAY_LETTERS[pathway] || id[0] === PATHWAY_LETTERS.felles ? [] : say(`punktet «${id}» hører ikke til ${pathway}`, 'Sett det under forløpet det står i.');
       })),
       ...(STAY_PATHWAYS.filter((p) => topic[p].length > 0).length < 2
         ? [problemAt(file, name, [t], `tema ${topic.id}`, 'bare ett forløp har punkter', 'Det trengs minst to for å sammenligne.')] : []),

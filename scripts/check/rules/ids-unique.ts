@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, type ContentType } from '../../../src/domain/content-types.ts';
+import { CONTENT_TYPES } from '../../../src/domain/content-types.ts';
 import { pageOf } from '../../../src/domain/ids.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import type { Located } from '../../../src/library/read-content.ts';
@@ -27,7 +27,7 @@ export const idsUnique: Rule = {
         problems.push(problemAt(page, name, ['id'], `id ${value.id}`, `siden har samme id som ${twin}`, 'Er den ene filen en kopi, så slett kopien. Er det en ny side, så gi den nye en id som ikke har vært brukt.'));
         continue;
       }
-      const letters: readonly string[] = CONTENT_TYPES[page.file.split('/')[1] as ContentType].letters;
+      const letters: readonly string[] = CONTENT_TYPES[page.type].letters;
       see(value.id, page, ['id']);
       if (!letters.includes(value.id[0] ?? '')) problems.push(problemAt(page, name, ['id'], `id ${value.id}`, 'bokstaven hører ikke til mappen', `Begynn id-en med ${letters.join(' eller ')}.`));
       for (const [s, section] of value.sections.entries()) {

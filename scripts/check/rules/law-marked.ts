@@ -1,4 +1,5 @@
 import { type Act, BARNEVERN_ACTS, type Reference } from '../../../src/domain/law.ts';
+import { sourcesThatAre } from '../../../src/library/standing.ts';
 import { problemAt, type Rule } from '../rule.ts';
 import { visibleTexts } from '../visible-texts.ts';
 
@@ -19,7 +20,7 @@ export const lawMarked: Rule = {
   check: ({ content, register }) => {
     const acts = content.law.flatMap((f) => f.value.acts);
     const actOf = new Map(acts.map((a) => [a.id, a]));
-    const older = new Set(content.sources.flatMap((f) => f.value).filter((s) => s.standing === 'eldre').map((s) => s.id));
+    const older = sourcesThatAre('eldre', content);
     const source = new Map(content.register.flatMap((f) => f.value.points.map((p) => [p.id, f.value.source] as const)));
     const citations = new Map<string, Reference[]>(content.law.flatMap((f) => f.value.citations.map((c) => [`${c.source} ${c.as}`, c.refs] as const)));
     const namedIn = (text: string): Act[] => acts.filter((a) => a.called.some((c) => text.toLowerCase().includes(c.toLowerCase())));

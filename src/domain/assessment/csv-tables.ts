@@ -5,7 +5,7 @@ import type { PlanItem } from './action-plan.ts';
 import { answersWithoutCriterion } from './answers.ts';
 import { askedCriteria } from './progress.ts';
 import type { Round } from './round.ts';
-import { STATUSES } from './status.ts';
+import { NOT_ASSESSED, STATUSES } from './status.ts';
 
 /** The tables that can be taken to a spreadsheet, head row first. */
 
@@ -29,7 +29,7 @@ export const planTable = (plan: readonly PlanItem[], catalog: Catalog): Cell[][]
 ];
 
 export const overviewTable = (overview: Overview, catalog: Catalog): Cell[][] => [
-  ['Id', 'Tema', 'Kriterium', ...STATUSES, 'ikke vurdert', 'Oppfylt', 'Av', 'Enheter med tall'],
+  ['Id', 'Tema', 'Kriterium', ...STATUSES, NOT_ASSESSED, 'Oppfylt', 'Av', 'Enheter med tall'],
   ...overview.rows.map((r) => [r.criterion.id, title(catalog, r.criterion.group), r.criterion.text, ...STATUSES.map((s) => r.counts[s]), r.notAssessed, null, null, null]),
   ...overview.indicators.map((i) => [i.indicator.id, title(catalog, i.indicator.goal), i.indicator.text, ...STATUSES.map(() => null), null, i.met, i.of, i.units]),
 ];

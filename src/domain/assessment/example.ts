@@ -1,4 +1,4 @@
-import type { Catalog, Criterion } from './catalog.ts';
+import { type Catalog, type Criterion, SETS } from './catalog.ts';
 import type { ResponsibleRole } from './responsible-roles.ts';
 import type { Answer, Deviation, Round } from './round.ts';
 import type { Status } from './status.ts';
@@ -33,7 +33,7 @@ export function exampleRound(catalog: Catalog, id: string, today: string): Round
   const counts = Object.fromEntries(catalog.indicators.map((indicator, i) => [indicator.id, { met: 10 - ((i * 3) % 7), of: 10 }]));
   return {
     id, unit: 'Eksempelkommunen barnevernstjeneste', title: 'Eksempel med oppdiktede svar', date: today,
-    sets: ['krav', 'kvalitetsmaal', 'beredskap'], example: true, answers, counts, deviations: exampleDeviation(core, id, today),
+    sets: [...SETS], example: true, answers, counts, deviations: exampleDeviation(core, id, today),
   };
 }
 

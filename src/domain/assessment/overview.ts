@@ -1,6 +1,6 @@
 import type { Catalog, Criterion, Indicator } from './catalog.ts';
 import { isImpossible } from './answers.ts';
-import { scoreOf, tally } from './result.ts';
+import { byScore, scoreOf, tally } from './result.ts';
 import type { Round } from './round.ts';
 import type { Status } from './status.ts';
 
@@ -16,7 +16,7 @@ export function overviewOf(rounds: readonly Round[], catalog: Catalog): Overview
     const asked = rounds.filter((r) => r.sets.includes(criterion.set));
     const statuses = asked.flatMap((r) => r.answers[criterion.id]?.status ?? []);
     return statuses.length ? [{ criterion, counts: tally(statuses), notAssessed: asked.length - statuses.length, score: scoreOf(statuses) }] : [];
-  }).sort((a, b) => (a.score ?? 2) - (b.score ?? 2) || b.counts['ikke på plass'] - a.counts['ikke på plass']);
+  }).sort((a, b) => byScore(a, b) || b.counts['ikke på plass'] - a.counts['ikke på plass']);
 
   const indicators = catalog.indicators.flatMap((indicator) => {
     const counts = rounds.filter((r) => r.sets.includes('kvalitetsmaal')).map((r) => r.counts[indicator.id])

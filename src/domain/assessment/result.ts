@@ -36,7 +36,7 @@ export function groupResults(round: Round, catalog: Catalog): GroupResult[] {
         .filter(({ criterion, status }) => criterion.group === group.id && (criterion.core || status));
       return { group, cells, score: scoreOf(cells.map((c) => c.status)) };
     })
-    .sort((a, b) => (a.score ?? 2) - (b.score ?? 2));
+    .sort(byScore);
 }
 
 /** Mean of what applies and was assessed, on a scale from 0 to 1. */
@@ -44,6 +44,11 @@ export function scoreOf(statuses: readonly (Status | null)[]): number | null {
   const scores = statuses.flatMap((s) => (s === null || STATUS_SCORE[s] === null ? [] : [STATUS_SCORE[s]]));
   return scores.length ? scores.reduce((sum, s) => sum + s, 0) / (2 * scores.length) : null;
 }
+
+/** Weakest first; what has no score, since nothing that applies was assessed, last. */
+export const byScore = (a: { score: number | null }, b: { score: number | null }): number => (a.score ?? NO_SCORE) - (b.score ?? NO_SCORE);
+/** Above every score. */
+const NO_SCORE = 2;
 
 /** How many have each status. */
 export const tally = (statuses: readonly Status[]): Record<Status, number> => {

@@ -1,4 +1,4 @@
-import type { SetId } from './catalog.ts';
+import { SETS, type SetId } from './catalog.ts';
 import { norwegianDate } from './norwegian-date.ts';
 import type { ResponsibleRole } from './responsible-roles.ts';
 import type { Status } from './status.ts';
@@ -71,7 +71,7 @@ export interface AssessmentDocument {
 }
 
 export const emptyRound = (id: string, date: string): Round =>
-  ({ id, unit: '', title: '', date, sets: ['krav', 'kvalitetsmaal', 'beredskap'], answers: {}, counts: {}, deviations: [] });
+  ({ id, unit: '', title: '', date, sets: [...SETS], answers: {}, counts: {}, deviations: [] });
 
 /** Whether anything was filled in that would be missed. */
 export const isEmptyRound = (round: Round): boolean =>

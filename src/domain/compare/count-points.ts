@@ -1,10 +1,9 @@
 import type { Actor } from '../actors.ts';
 import type { Phase } from '../pathways.ts';
-import type { StayPathway } from '../planner/deadline.ts';
-import { isCountable } from '../planner/deadline.ts';
-import { STRENGTHS, type Strength } from '../strength.ts';
+import { isCountable, type StayPathway } from '../planner/deadline.ts';
+import { type Strength, strengthsAmong } from '../strength.ts';
 import type { Timing } from '../timing.ts';
-import { STAGE_IDS, type Stage, stageOf } from './counterparts.ts';
+import { type Stage, stageOf } from './counterparts.ts';
 
 export interface CountedPoint { pathway: StayPathway; phase?: Phase | undefined; strength: Strength; actors: readonly Actor[]; timing?: Timing | undefined }
 export interface Count {
@@ -16,16 +15,19 @@ export interface Count {
   vague: number;
 }
 
-const countOf = (points: readonly CountedPoint[]): Count => ({
-  total: points.length,
-  byStrength: STRENGTHS.map((strength) => ({ strength, count: points.filter((p) => p.strength === strength).length })).filter((c) => c.count > 0),
-  timed: points.filter((p) => p.timing && isCountable(p.timing)).length,
-  vague: points.filter((p) => p.timing && !isCountable(p.timing)).length,
-});
+function countOf(points: readonly CountedPoint[]): Count {
+  const timings = points.flatMap((p) => p.timing ?? []);
+  return {
+    total: points.length,
+    byStrength: strengthsAmong(points).map((strength) => ({ strength, count: points.filter((p) => p.strength === strength).length })),
+    timed: timings.filter(isCountable).length,
+    vague: timings.filter((timing) => !isCountable(timing)).length,
+  };
+}
 
-/** How many norms a pathway has in each stage of a stay. */
-export const countByStage = (points: readonly CountedPoint[], pathway: StayPathway): Record<Stage, Count> =>
-  Object.fromEntries(STAGE_IDS.map((stage) => [stage, countOf(points.filter((p) => p.pathway === pathway && stageOf(pathway, p.phase) === stage))])) as Record<Stage, Count>;
+/** How many norms a pathway has in one stage of a stay. */
+export const countInStage = (points: readonly CountedPoint[], pathway: StayPathway, stage: Stage): Count =>
+  countOf(points.filter((p) => p.pathway === pathway && stageOf(pathway, p.phase) === stage));
 
 /** How many norms name a role in a pathway. */
 export const countByRole = (points: readonly CountedPoint[], pathway: StayPathway, role: Actor): Count =>

@@ -1,9 +1,11 @@
+import { keysOf } from '../closed-list.ts';
 import { type IsoDate, isDate, plusDays, plusMonths } from './civil-date.ts';
 import type { StayPathway } from './deadline.ts';
 
 /** How far a plan looks ahead when the date of moving out is not known. */
 export const HORIZONS = { uker6: '6 uker', måneder3: '3 måneder', måneder6: '6 måneder', måneder12: '12 måneder' } as const;
 export type Horizon = keyof typeof HORIZONS;
+export const HORIZON_IDS = keysOf(HORIZONS);
 
 /** What the reader has chosen. No name, and nothing that is kept. */
 export interface Choice {
@@ -27,13 +29,21 @@ export function lastDay(choice: Choice): IsoDate {
   return plusMonths(movedIn, { måneder3: 3, måneder6: 6, måneder12: 12 }[horizon]);
 }
 
-export type Field = 'movedIn' | 'movingOut' | 'aloneFrom';
+/** The fields that hold a date, in the order of the form. */
+export const DATE_FIELDS = ['movedIn', 'movingOut', 'aloneFrom'] as const;
+export type DateField = (typeof DATE_FIELDS)[number];
+
+/** Nobody who moved in before this is a child today; guards against a slip in the year. */
+const FIRST_MOVE_IN: IsoDate = '2000-01-01';
+/** Longer than any stay; guards against a slip in the year that would make thousands of rows. */
+const MAX_YEARS = 6;
+
 /** What is wrong with a choice, in Norwegian, per field. Empty when the plan can be made. */
-export function problemsOf(choice: Choice): Partial<Record<Field, string>> {
+export function problemsOf(choice: Choice): Partial<Record<DateField, string>> {
   const { movedIn, movingOut, aloneFrom } = choice;
   if (movedIn === '') return { movedIn: 'Skriv eller velg datoen barnet flyttet inn.' };
   if (!isDate(movedIn) || movedIn < FIRST_MOVE_IN) return { movedIn: 'Datoen kan ikke være riktig. Sjekk årstallet.' };
-  const problems: Partial<Record<Field, string>> = {};
+  const problems: Partial<Record<DateField, string>> = {};
   if (movingOut !== undefined) {
     if (!isDate(movingOut)) problems.movingOut = 'Datoen finnes ikke. Rett den, eller la feltet stå tomt.';
     else if (movingOut <= movedIn) problems.movingOut = 'Utflyttingen må være etter innflyttingen.';
@@ -46,7 +56,3 @@ export function problemsOf(choice: Choice): Partial<Record<Field, string>> {
   }
   return problems;
 }
-/** Nobody who moved in before this is a child today; guards against a slip in the year. */
-const FIRST_MOVE_IN: IsoDate = '2000-01-01';
-/** Longer than any stay; guards against a slip in the year that would make thousands of rows. */
-const MAX_YEARS = 6;

@@ -32,7 +32,3 @@ export const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a.localeCompare(b) 
 export const later = (a: IsoDate, b: IsoDate): IsoDate => (a.localeCompare(b) < 0 ? b : a);
 
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
-
-/** Today where the reader is. The only place that asks the clock. */
-export const todayIn = (now: Date): IsoDate =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');

@@ -1,7 +1,7 @@
 import { type IsoDate, weekday, yearOf } from './civil-date.ts';
 
 // Own words, since the browser's `nb` differs between versions and may be missing: a plan must read the same everywhere.
-export const MONTHS = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'] as const;
+const MONTHS = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'] as const;
 export const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const;
 
 const monthOf = (date: IsoDate): string => MONTHS[Number(date.slice(5, 7)) - 1] as string;
@@ -11,9 +11,6 @@ export const weekdayName = (date: IsoDate): string => WEEKDAYS[weekday(date) - 1
 
 /** «2. mars 2026» */
 export const longDate = (date: IsoDate): string => `${dayOf(date)}. ${monthOf(date)} ${yearOf(date)}`;
-
-/** «torsdag 5. mars» */
-export const dayAndMonth = (date: IsoDate): string => `${weekdayName(date)} ${dayOf(date)}. ${monthOf(date)}`;
 
 /** «mars 2026» */
 export const monthAndYear = (date: IsoDate): string => `${monthOf(date)} ${yearOf(date)}`;

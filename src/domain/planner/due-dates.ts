@@ -37,6 +37,12 @@ const dated = (occurrences: Occurrence[]): Due => ({ kind: 'dated', occurrences 
 const undated = (why: 'vague' | 'reserved' | 'clock' | 'daily'): Due => ({ kind: 'undated', why });
 type Counted = Timing & { value: number; unit: Unit };
 
+/** Where a row of recurring times ends: with its own span, or else with the stay or phase it is counted from. */
+function lastDayOfRow(timing: Counted, start: IsoDate, frame: Frame): IsoDate {
+  if (timing.for && isPlain(timing.for.unit)) return shifted(start, timing.for.value, timing.for.unit);
+  return timing.from ? frame.until : frame.end ?? frame.until;
+}
+
 function recurring(timing: Counted, frame: Frame): Due {
   const { value, unit, from } = timing;
   if (!isPlain(unit)) return undated('clock');
@@ -48,8 +54,9 @@ function recurring(timing: Counted, frame: Frame): Due {
   const nth = (n: number): Occurrence => (unit === 'uke'
     ? { n, start: startOf(start, n * value, unit), end: endOf(start, n * value, unit) }
     : { n, end: shifted(start, n * value, unit) });
-  const stop = timing.for && isPlain(timing.for.unit) ? shifted(start, timing.for.value, timing.for.unit) : (from ? undefined : frame.end) ?? frame.until;
-  for (let next = nth(1); (next.start ?? next.end) <= stop && (next.start ?? next.end) <= frame.until; next = nth(next.n + 1)) {
+  const firstDay = ({ start: begins, end }: Occurrence): IsoDate => begins ?? end;
+  const stop = lastDayOfRow(timing, start, frame);
+  for (let next = nth(1); firstDay(next) <= earlier(stop, frame.until); next = nth(next.n + 1)) {
     // A week that begins on the day after the span is not in it.
     if (timing.for && next.start === stop) break;
     occurrences.push({ ...next, end: earlier(next.end, frame.until) });
@@ -71,10 +78,12 @@ function single(timing: Counted, anchor: IsoDate, calendar: Calendar): Due {
   if (type === 'at' && (unit === 'uke' || unit === 'måned')) {
     return dated([{ n: 1, start: startOf(anchor, value, unit), end: endOf(anchor, value, unit) }]);
   }
+  // «1–3 dager før»: the larger number is the earlier day, so the ends change places.
   const [first, last] = type === 'before' ? [min === undefined ? undefined : -value, -(min ?? value)] : [min, value];
   const end = moved(last);
   const start = first === undefined ? undefined : moved(first);
-  return end === null || start === null ? { kind: 'beyond' } : dated([{ n: 1, ...(start === undefined ? {} : { start }), end }]);
+  if (end === null || start === null) return { kind: 'beyond' };
+  return dated([start === undefined ? { n: 1, end } : { n: 1, start, end }]);
 }
 
 /**

@@ -1,11 +1,11 @@
-import { ACTORS } from '../actors.ts';
+import { actorNames } from '../actors.ts';
 import { csvOf } from '../csv.ts';
+import { strengthsAmong } from '../strength.ts';
 import { describeTiming, type Timing } from '../timing.ts';
 import { type IsoDate, isoWeek } from './civil-date.ts';
 import { weekdayName } from './date-text.ts';
 import type { Statement } from './deadline.ts';
 import type { Plan } from './plan.ts';
-import { strengthsOf } from './plan-filter.ts';
 import type { StatementText } from './statement-text.ts';
 
 const HEADING = ['Fra', 'Senest', 'Ukedag', 'Kalenderuke', 'Frist', 'Gang', 'Styrke', 'Når', 'Hvem', 'Punkt', 'Utsagn', 'Kilde', 'Merknad'];
@@ -13,8 +13,8 @@ const HEADING = ['Fra', 'Senest', 'Ukedag', 'Kalenderuke', 'Frist', 'Gang', 'Sty
 /** A plan as rows: first what has a date, in its order, then what has none. */
 export function planCsv(plan: Plan, textOf: (id: string) => StatementText): string {
   const about = (title: string, count: string, timing: Timing, statements: Statement[], note: string): string[] => [
-    title, count, strengthsOf(statements).join(', '), describeTiming(timing),
-    [...new Set(statements.flatMap((s) => s.actors))].map((a) => ACTORS[a]).join(', '),
+    title, count, strengthsAmong(statements).join(', '), describeTiming(timing),
+    actorNames([...new Set(statements.flatMap((s) => s.actors))]),
     statements.map((s) => s.id).join(', '), statements.map((s) => textOf(s.id).text).join(' '),
     [...new Set(statements.map((s) => textOf(s.id).source))].join('; '), note,
   ];

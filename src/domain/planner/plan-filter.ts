@@ -1,5 +1,5 @@
 import type { Actor } from '../actors.ts';
-import { STRENGTHS, type Strength } from '../strength.ts';
+import { type Strength, strengthsAmong } from '../strength.ts';
 import type { Statement } from './deadline.ts';
 import type { Plan } from './plan.ts';
 
@@ -23,6 +23,4 @@ const statementsOf = (plan: Plan): Statement[] => [...plan.dated, ...plan.period
 
 /** The roles and strength words that occur in a plan: the choices a filter offers. */
 export const actorsIn = (plan: Plan): Actor[] => [...new Set(statementsOf(plan).flatMap((s) => s.actors))];
-export const strengthsIn = (plan: Plan): Strength[] => STRENGTHS.filter((word) => statementsOf(plan).some((s) => s.strength === word));
-/** The strength words of some statements, strongest first, each once. */
-export const strengthsOf = (statements: Statement[]): Strength[] => STRENGTHS.filter((word) => statements.some((s) => s.strength === word));
+export const strengthsIn = (plan: Plan): Strength[] => strengthsAmong(statementsOf(plan));

@@ -1,4 +1,4 @@
-import type { Place, Row, Timeline } from './timeline.ts';
+import type { Place, Row, RowKind, Timeline } from './timeline.ts';
 
 /** Sizes of one drawing, in its own units. On a phone the words stand over the track, on a wide screen beside it. */
 export interface Format { name: 'wide' | 'narrow'; width: number; trackStart: number; rowHeight: number; labelX: number; labelDy: number; trackDy: number; weekStep: number }
@@ -24,7 +24,7 @@ export interface Drawing {
   end: number;
 }
 
-const HEADINGS: Record<Row['kind'], string> = { phase: 'Faser', period: 'Perioder', fixed: 'Frister', recurring: 'Går igjen' };
+const HEADINGS: Record<RowKind, string> = { phase: 'Faser', period: 'Perioder', fixed: 'Frister', recurring: 'Går igjen' };
 const HEADING_HEIGHT = 34;
 const round = (n: number): number => Math.round(n * 10) / 10;
 

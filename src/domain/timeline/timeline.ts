@@ -2,24 +2,28 @@ import { PHASES } from '../pathways.ts';
 import { type IsoDate, daysBetween, plusMonths } from '../planner/civil-date.ts';
 import type { Deadline, StayPathway } from '../planner/deadline.ts';
 import { type DatedItem, makePlan, type Plan } from '../planner/plan.ts';
-import { strengthsOf } from '../planner/plan-filter.ts';
 import type { PhaseWindow } from '../planner/phase-window.ts';
-import type { Strength } from '../strength.ts';
+import { type Strength, strengthsAmong } from '../strength.ts';
 import { describeTiming } from '../timing.ts';
 
 /** A place on the time line: so many days after moving in, or so many before moving out. What lies between is not drawn to scale. */
 export interface Place { side: 'in' | 'out'; days: number }
 export interface Stretch { from: Place; to: Place }
 
+export const ROW_KINDS = ['phase', 'period', 'fixed', 'recurring'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
 /** One row: a phase or a period as a band, a deadline as a mark, a recurring task as a line with a tick for each time. */
 export interface Row {
-  kind: 'phase' | 'period' | 'fixed' | 'recurring';
+  kind: RowKind;
   label: string;
   strengths: Strength[];
   /** The timing in words, or what the source says about a phase. The text alternative is made of it. */
   when: string;
   /** Missing for a phase whose length the source does not give. */
   stretch?: Stretch | undefined;
+  /** A phase that is over when the child moves in. */
+  beforeMovingIn?: boolean;
   ticks: Place[];
 }
 export interface Timeline {
@@ -55,12 +59,12 @@ export function timelineOf(pathway: StayPathway, deadlines: Deadline[], windows:
 }
 
 const phaseRows = (plan: Plan, stretch: (a: IsoDate, b: IsoDate) => Stretch): Row[] => plan.phases.map(({ phase, dates, reading }) => ({
-  kind: 'phase', label: PHASES[phase], strengths: [], when: reading, ticks: [],
+  kind: 'phase', label: PHASES[phase], beforeMovingIn: phase === 'førinntak', strengths: [], when: reading, ticks: [],
   stretch: dates ? stretch(dates.start, dates.end ?? plan.until) : undefined,
 }));
 
 const periodRows = (plan: Plan, stretch: (a: IsoDate, b: IsoDate) => Stretch): Row[] => plan.periods.map((p) => ({
-  kind: 'period', label: p.deadline.title, strengths: strengthsOf(p.statements), when: describeTiming(p.timing), ticks: [], stretch: stretch(p.start, p.end),
+  kind: 'period', label: p.deadline.title, strengths: strengthsAmong(p.statements), when: describeTiming(p.timing), ticks: [], stretch: stretch(p.start, p.end),
 }));
 
 function deadlineRows(plan: Plan, stretch: (a: IsoDate, b: IsoDate) => Stretch, place: (d: IsoDate) => Place): Row[] {
@@ -73,7 +77,7 @@ function deadlineRows(plan: Plan, stretch: (a: IsoDate, b: IsoDate) => Stretch, 
     const [first, last] = [items[0] as DatedItem, items.at(-1) as DatedItem];
     const recurring = first.timing.type === 'recurring';
     return {
-      kind: recurring ? 'recurring' : 'fixed', label: first.deadline.title, strengths: strengthsOf(first.statements), when: describeTiming(first.timing),
+      kind: recurring ? 'recurring' : 'fixed', label: first.deadline.title, strengths: strengthsAmong(first.statements), when: describeTiming(first.timing),
       stretch: stretch(first.occurrence.start ?? first.occurrence.end, last.occurrence.end),
       ticks: recurring ? items.map((i) => place(i.occurrence.end)) : [],
     };

@@ -1,3 +1,5 @@
+import { keysOf } from '../../domain/closed-list.ts';
+
 /** When the calendar speaks up, in seconds before the event's first midnight. */
 export const ALARMS = {
   ingen: { label: 'Ingen påminnelse', seconds: null },
@@ -5,3 +7,6 @@ export const ALARMS = {
   ukenFør: { label: 'En uke før, kl. 9', seconds: (6 * 24 + 15) * 3600 },
 } as const;
 export type AlarmChoice = keyof typeof ALARMS;
+export const ALARM_IDS = keysOf(ALARMS);
+/** Chosen when the page opens. */
+export const USUAL_ALARM: AlarmChoice = 'dagenFør';

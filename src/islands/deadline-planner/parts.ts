@@ -1,19 +1,19 @@
-import { ACTORS } from '../../domain/actors.ts';
+import { actorNames } from '../../domain/actors.ts';
+import { capital } from '../../domain/capital.ts';
 import { type IsoDate, isoWeek } from '../../domain/planner/civil-date.ts';
 import { dateSpan, weekdayName } from '../../domain/planner/date-text.ts';
 import type { Statement } from '../../domain/planner/deadline.ts';
 import type { Occurrence } from '../../domain/planner/due-dates.ts';
-import { strengthsOf } from '../../domain/planner/plan-filter.ts';
 import { type Calendar, holidayName } from '../../domain/planner/working-days.ts';
-import { STRENGTH_SHAPE } from '../../domain/strength.ts';
-import { h } from './dom.ts';
+import { STRENGTH_SHAPE, strengthsAmong } from '../../domain/strength.ts';
+import { h } from '../dom/elements.ts';
 import { statementOf } from './page-data.ts';
 
 /** The strength words of some statements, drawn as the pages draw them. */
 export const strengthWords = (statements: Statement[]): HTMLElement[] =>
-  strengthsOf(statements).map((word) => h('span', { className: `strength strength-${STRENGTH_SHAPE[word]}` }, word));
+  strengthsAmong(statements).map((word) => h('span', { className: `strength strength-${STRENGTH_SHAPE[word]}` }, word));
 
-export const whoOf = (statements: Statement[]): string => [...new Set(statements.flatMap((s) => s.actors))].map((a) => ACTORS[a]).join(', ');
+export const whoOf = (statements: Statement[]): string => actorNames([...new Set(statements.flatMap((s) => s.actors))]);
 
 const links = (statements: Statement[]): (Node | string)[] => statements.flatMap((s, i) => [
   ...(i > 0 ? [', '] : []), h('a', { href: statementOf(s.id).href, 'aria-label': `Punkt ${s.id}` }, s.id)]);
@@ -23,7 +23,7 @@ export function facts(when: string, statements: Statement[]): HTMLElement {
   const who = whoOf(statements);
   const documents = [...new Set(statements.map((s) => statementOf(s.id).document))].join('; ');
   return h('p', { className: 'quiet' },
-    when && `${when[0]?.toUpperCase()}${when.slice(1)}. `, who && `Hvem: ${who}. `, `Kilde: ${documents}, `, ...links(statements));
+    when && `${capital(when)}. `, who && `Hvem: ${who}. `, `Kilde: ${documents}, `, ...links(statements));
 }
 
 /** The same from the second time on: only the links. */

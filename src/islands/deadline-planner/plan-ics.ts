@@ -1,10 +1,10 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
-import { ACTORS } from '../../domain/actors.ts';
+import { actorNames } from '../../domain/actors.ts';
 import { plusDays } from '../../domain/planner/civil-date.ts';
 import { eventId } from '../../domain/planner/event-id.ts';
 import type { DatedItem, Plan } from '../../domain/planner/plan.ts';
-import { strengthsOf } from '../../domain/planner/plan-filter.ts';
 import type { StatementText } from '../../domain/planner/statement-text.ts';
+import { strengthsAmong } from '../../domain/strength.ts';
 import { describeTiming } from '../../domain/timing.ts';
 import { ALARMS, type AlarmChoice } from './alarms.ts';
 
@@ -23,7 +23,7 @@ function description(item: DatedItem, textOf: (id: string) => StatementText): st
     `${describeTiming(item.timing)}${item.of > 1 ? ` (${item.occurrence.n} av ${item.of})` : ''}`,
     ...item.statements.map((s) => {
       const { text, source } = textOf(s.id);
-      const who = s.actors.map((a) => ACTORS[a]).join(', ');
+      const who = actorNames(s.actors);
       return `${s.strength} · ${s.id}: ${text}${who ? ` Hvem: ${who}.` : ''} Kilde: ${source}.`;
     }),
     item.disputed ? 'Kildene sier ulikt om tidspunktet.' : '',
@@ -48,7 +48,7 @@ export function planIcs(plan: Plan, textOf: (id: string) => StatementText, { lab
     const { deadline, statements, occurrence } = item;
     const lead = deadline.statements.find((s) => s.timing === item.timing) ?? statements[0];
     const url = lead && textOf(lead.id).url;
-    const summary = `${name ? `${name}: ` : ''}${deadline.title} (${strengthsOf(statements).join('/')})`;
+    const summary = `${name ? `${name}: ` : ''}${deadline.title} (${strengthsAmong(statements).join('/')})`;
     // What is done «i uke 8» may be done on any of its days. Everything else stands on the day it is due.
     const first = item.timing.type === 'at' ? occurrence.start ?? occurrence.end : occurrence.end;
     calendar.createEvent({

@@ -2,17 +2,16 @@ import { earlier, type IsoDate, later } from '../../domain/planner/civil-date.ts
 import { dateSpan, monthAndYear, WEEKDAYS } from '../../domain/planner/date-text.ts';
 import { type Month, monthsBetween } from '../../domain/planner/month-grid.ts';
 import type { DatedItem, Plan } from '../../domain/planner/plan.ts';
-import { strengthsOf } from '../../domain/planner/plan-filter.ts';
 import { type Calendar, holidayName, isWorkingDay } from '../../domain/planner/working-days.ts';
-import { STRENGTH_SHAPE } from '../../domain/strength.ts';
-import { h } from './dom.ts';
+import { STRENGTH_SHAPE, strengthsAmong } from '../../domain/strength.ts';
+import { h } from '../dom/elements.ts';
 import { statementOf } from './page-data.ts';
 import { strengthWords } from './parts.ts';
 
 const link = (item: DatedItem): HTMLElement => {
-  const strength = strengthsOf(item.statements)[0];
+  const strength = strengthsAmong(item.statements)[0];
   return h('a', { href: statementOf(item.statements[0]?.id ?? '').href, className: `plan-event ${strength ? `event-${STRENGTH_SHAPE[strength]}` : ''}` },
-    item.deadline.title, h('span', { className: 'visually-hidden' }, ` (${strengthsOf(item.statements).join(', ')})`));
+    item.deadline.title, h('span', { className: 'visually-hidden' }, ` (${strengthsAmong(item.statements).join(', ')})`));
 };
 
 function dayCell(day: IsoDate | null, items: DatedItem[], plan: Plan, calendar: Calendar): HTMLElement {

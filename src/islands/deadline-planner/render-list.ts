@@ -2,7 +2,7 @@ import { monthAndYear } from '../../domain/planner/date-text.ts';
 import type { DatedItem, Plan } from '../../domain/planner/plan.ts';
 import type { Calendar } from '../../domain/planner/working-days.ts';
 import { describeTiming } from '../../domain/timing.ts';
-import { h } from './dom.ts';
+import { h } from '../dom/elements.ts';
 import { notesOf } from './page-data.ts';
 import { dateLabel, facts, factsAgain, strengthWords } from './parts.ts';
 

@@ -3,7 +3,7 @@ import { dateSpan, longDate } from '../../domain/planner/date-text.ts';
 import type { DatedItem, OpenItem, Plan } from '../../domain/planner/plan.ts';
 import { type Calendar, knownYears } from '../../domain/planner/working-days.ts';
 import { describeTiming } from '../../domain/timing.ts';
-import { h } from './dom.ts';
+import { h } from '../dom/elements.ts';
 import { notesOf } from './page-data.ts';
 import { facts, strengthWords } from './parts.ts';
 

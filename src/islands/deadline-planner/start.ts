@@ -1,20 +1,17 @@
-import { ACTORS, type Actor } from '../../domain/actors.ts';
-import { PATHWAYS } from '../../domain/pathways.ts';
 import { problemsOf } from '../../domain/planner/choice.ts';
-import { longDate } from '../../domain/planner/date-text.ts';
 import { makePlan, type Plan } from '../../domain/planner/plan.ts';
 import { planCsv } from '../../domain/planner/plan-csv.ts';
-import { actorsIn, filterPlan, strengthsIn } from '../../domain/planner/plan-filter.ts';
-import { type Calendar, coverageNote } from '../../domain/planner/working-days.ts';
-import type { Strength } from '../../domain/strength.ts';
+import { filterPlan } from '../../domain/planner/plan-filter.ts';
+import { planSummary, planTitle } from '../../domain/planner/plan-text.ts';
+import type { Calendar } from '../../domain/planner/working-days.ts';
 import { fileName } from '../storage/file-name.ts';
 import { saveFile } from '../storage/save-file.ts';
-import type { AlarmChoice } from './alarms.ts';
-import { h, need } from './dom.ts';
+import { need } from '../dom/elements.ts';
+import { fillFilters, readFilter } from './filter-fields.ts';
 import { showProblems, unreadable } from './form-problems.ts';
 import { readData, statementOf } from './page-data.ts';
 import { planIcs } from './plan-ics.ts';
-import { readChoice } from './read-form.ts';
+import { readAlarm, readChoice } from './read-form.ts';
 import { renderCalendar } from './render-calendar.ts';
 import { renderList } from './render-list.ts';
 import { renderOpen, renderPeriods, renderPhases, renderWeekly } from './render-rest.ts';
@@ -36,46 +33,19 @@ export function start(root: HTMLElement): void {
   let plan: Plan | undefined;
   let calendar: Calendar = { ...data.calendar, saturdayCounts: false };
 
-  const chosen = (weekly?: boolean): Plan => {
-    const choice = new FormData(controls);
-    return filterPlan(plan as Plan, {
-      actor: (choice.get('actor') || undefined) as Actor | undefined,
-      strength: (choice.get('strength') || undefined) as Strength | undefined,
-      weekly: weekly ?? choice.has('weekly'),
-    });
-  };
-
   const draw = () => {
-    const shown = chosen();
+    if (!plan) return;
+    const filter = readFilter(controls);
+    const shown = filterPlan(plan, filter);
     const asCalendar = new FormData(controls).get('view') === 'calendar';
     at('list').hidden = asCalendar;
     at('calendar').hidden = !asCalendar;
     if (asCalendar) renderCalendar(at('calendar'), shown, calendar);
     else renderList(at('list'), shown, calendar);
-    renderWeekly(at('weekly'), chosen(true));
+    renderWeekly(at('weekly'), filterPlan(plan, { ...filter, weekly: true }));
     renderPeriods(at('periods'), shown);
     renderOpen(at('open'), shown, calendar);
     at('status').textContent = `${shown.dated.length} frister med dato, ${shown.open.length} uten.`;
-  };
-
-  const fillFilters = (full: Plan) => {
-    const options = (name: string, all: string, values: [string, string][]) => {
-      const select = need<HTMLSelectElement>(controls, `[name="${name}"]`);
-      const before = select.value;
-      select.replaceChildren(h('option', { value: '' }, all), ...values.map(([value, label]) => h('option', { value }, label)));
-      select.value = values.some(([value]) => value === before) ? before : '';
-    };
-    options('actor', 'Alle roller', actorsIn(full).map((a) => [a, ACTORS[a]]));
-    options('strength', 'Alle styrkeord', strengthsIn(full).map((s) => [s, s]));
-  };
-
-  const summarise = ({ choice, until }: Plan) => {
-    at('title').textContent = `Frister i forløp ${PATHWAYS[choice.pathway].toLowerCase()}, innflytting ${longDate(choice.movedIn)}`;
-    const end = choice.movingOut ? `Planlagt utflytting ${longDate(choice.movingOut)}.` : `Planen går til ${longDate(until)}.`;
-    at('summary').textContent = [
-      end, choice.aloneFrom ? `Enetiltak fra ${longDate(choice.aloneFrom)}.` : '',
-      calendar.saturdayCounts ? 'Lørdag er regnet som virkedag.' : 'Virkedager er mandag til fredag.', coverageNote(choice.movedIn, until, calendar),
-    ].filter(Boolean).join(' ');
   };
 
   const showPlan = (shown: boolean) => {
@@ -97,8 +67,9 @@ export function start(root: HTMLElement): void {
     if (!showProblems(form, problems)) return;
     calendar = { ...data.calendar, saturdayCounts };
     plan = makePlan(data.deadlines, data.windows, choice, calendar);
-    fillFilters(plan);
-    summarise(plan);
+    fillFilters(controls, plan);
+    at('title').textContent = planTitle(choice);
+    at('summary').textContent = planSummary(plan, calendar);
     renderPhases(at('phases'), plan);
     showPlan(true);
     at('changed').hidden = true;
@@ -116,9 +87,11 @@ export function start(root: HTMLElement): void {
   };
 
   const label = () => String(new FormData(files).get('label') ?? '');
-  const save = (extension: string, type: string, content: string) => {
-    const { pathway, movedIn } = (plan as Plan).choice;
-    saveFile(fileName(['frister', pathway, movedIn, label()], extension), content, type);
+  /** Saves what is shown of the plan, in the form that `write` gives it. */
+  const save = (extension: string, type: string, write: (shown: Plan) => string) => {
+    if (!plan) return;
+    const { pathway, movedIn } = plan.choice;
+    saveFile(fileName(['frister', pathway, movedIn, label()], extension), write(filterPlan(plan, readFilter(controls))), type);
   };
 
   form.hidden = false;
@@ -135,10 +108,10 @@ export function start(root: HTMLElement): void {
     make();
   });
   at('clear').addEventListener('click', () => { clear(); need(form, '[name="movedIn"]').focus(); });
-  at('ics').addEventListener('click', () => save('ics', 'text/calendar', planIcs(chosen(), statementOf, {
-    label: label(), alarm: String(new FormData(files).get('alarm')) as AlarmChoice, now: new Date(),
+  at('ics').addEventListener('click', () => save('ics', 'text/calendar', (shown) => planIcs(shown, statementOf, {
+    label: label(), alarm: readAlarm(files), now: new Date(),
   })));
-  at('csv').addEventListener('click', () => save('csv', 'text/csv', planCsv(chosen(), statementOf)));
+  at('csv').addEventListener('click', () => save('csv', 'text/csv', (shown) => planCsv(shown, statementOf)));
   // On paper the label tells two plans apart; on the screen it stands in its own field.
   files.addEventListener('input', () => { at('label').textContent = label(); });
   at('print').addEventListener('click', () => print());

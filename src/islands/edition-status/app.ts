@@ -1,11 +1,9 @@
 // The page's side of the service worker (src/service-worker/). Everything here is only for the web edition.
+import { attempt } from '../storage/attempt.ts';
 
 /** Set when the reader has removed the site from the device: then it is not stored again until asked for. */
 const OFF = 'fagleser:app';
 
-const attempt = <T>(use: () => T): T | undefined => {
-  try { return use(); } catch { return undefined; }
-};
 export const appIsOff = (): boolean => attempt(() => localStorage.getItem(OFF)) === 'av';
 export const setApp = (on: boolean): void => { attempt(() => (on ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, 'av'))); };
 

@@ -1,3 +1,4 @@
+import type { PageSays } from '../../service-worker/messages.ts';
 import { ageText, pastReview } from './age.ts';
 import { appIsOff, canStore, onWaiting, readyWorker, register, whenIdle } from './app.ts';
 import { noticeOf, type Situation } from './notice.ts';
@@ -41,7 +42,7 @@ class EditionStatus extends HTMLElement {
       const worker = await readyWorker();
       this.#show({ stored: true });
       // A page from the network may be taken over when it is of the very edition that is stored.
-      if (!serviceWorker.controller) worker?.postMessage({ type: 'min-utgave', id: this.dataset['edition'] });
+      if (!serviceWorker.controller) worker?.postMessage({ type: 'min-utgave', id: this.dataset['edition'] ?? '' } satisfies PageSays);
     }).catch(() => { /* No room, no network, forbidden: the site works from the network, and «Last ned» tells. */ }));
   }
 
@@ -63,7 +64,7 @@ class EditionStatus extends HTMLElement {
     // Nothing waits any more when another window said yes first.
     if (!waiting) return location.reload();
     this.#accepted = true;
-    waiting.postMessage({ type: 'ta-i-bruk' });
+    waiting.postMessage({ type: 'ta-i-bruk' } satisfies PageSays);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Cited } from '../../domain/citation.ts';
 
-/** How the foot of every page names the edition (src/overrides/Footer.astro). */
+/** How the foot of every page names the edition (src/overrides/SiteFooter.astro). */
 const EDITION = /Utgave [^,]+, bygd \d+\. \p{L}+ \d{4}/u;
 
 /** Reads a statement from the page that shows it. `link` opens the statement from where the page was opened. */

@@ -8,7 +8,7 @@ import type { App } from './app.ts';
 import { ask, askBeforeLoss, tell } from './ask.ts';
 import { saveCalendar, saveCsv } from './exports.ts';
 import { openDocuments, saveDocument } from './files.ts';
-import { need } from './dom.ts';
+import { need } from '../dom/elements.ts';
 import { loadLate } from './load-late.ts';
 import { print } from './printing.ts';
 

@@ -1,4 +1,5 @@
-import { h } from './dom.ts';
+import { capital } from '../../domain/capital.ts';
+import { h } from '../dom/elements.ts';
 
 export interface Choice { value: string; label: string; main?: boolean }
 
@@ -24,7 +25,7 @@ export const tell = (title: string, text: string): Promise<string> => ask(title,
 export async function askBeforeLoss(title: string, text: string, goOn: string, saveCopy: () => void): Promise<boolean> {
   const answer = await ask(title, text, [
     { value: 'kopi', label: `Lagre en kopi og ${goOn}`, main: true },
-    { value: 'uten', label: `${goOn.charAt(0).toUpperCase()}${goOn.slice(1)} uten kopi` },
+    { value: 'uten', label: `${capital(goOn)} uten kopi` },
     { value: 'avbryt', label: 'Avbryt' },
   ]);
   if (answer === 'kopi') saveCopy();

@@ -1,6 +1,7 @@
 import { type ChartRow, describeCells } from '../../domain/assessment/chart-rows.ts';
-import { STATUSES, type Status } from '../../domain/assessment/status.ts';
-import { h, svg } from './dom.ts';
+import { NOT_ASSESSED, STATUSES, type Status } from '../../domain/assessment/status.ts';
+import { h } from '../dom/elements.ts';
+import { svg } from './dom.ts';
 
 /** The picture of a round: a square for each criterion, told apart by shape before colour. Plain SVG, drawn by attributes. */
 const SIZE = 18;
@@ -22,7 +23,7 @@ function squares(row: ChartRow): SVGElement {
     ...row.cells.map((cell, i) => {
       const group = square(cell.status, i * STEP + 3, 3);
       const title = svg('title');
-      title.textContent = `${cell.id}: ${cell.status ?? 'ikke vurdert'}`;
+      title.textContent = `${cell.id}: ${cell.status ?? NOT_ASSESSED}`;
       group.prepend(title);
       return group;
     }));
@@ -44,4 +45,4 @@ export function square(status: Status | null, x: number, y: number): SVGElement 
 
 const legend = (): HTMLElement => h('ul', { className: 'chart-legend' },
   ...[...STATUSES, null].map((status) => h('li', {},
-    svg('svg', { viewBox: `0 0 ${STEP} ${STEP}`, width: STEP, height: STEP, 'aria-hidden': 'true' }, square(status, 3, 3)), status ?? 'ikke vurdert')));
+    svg('svg', { viewBox: `0 0 ${STEP} ${STEP}`, width: STEP, height: STEP, 'aria-hidden': 'true' }, square(status, 3, 3)), status ?? NOT_ASSESSED)));

@@ -1,8 +1,10 @@
 import { type Change, CHANGES, type Comparison, compareRounds } from '../../domain/assessment/compare.ts';
 import { previousRound } from '../../domain/assessment/previous-round.ts';
 import { isEmptyRound, type Round, roundName } from '../../domain/assessment/round.ts';
+import { NOT_ASSESSED } from '../../domain/assessment/status.ts';
+import { h, need } from '../dom/elements.ts';
 import type { App } from './app.ts';
-import { cell, h, need, table } from './dom.ts';
+import { cell, table } from './dom.ts';
 
 /** Two rounds side by side: what got worse, what got better. */
 export function compareView({ root, session, catalog }: App): () => void {
@@ -47,6 +49,6 @@ function result({ rows, indicators }: Comparison): HTMLElement[] {
 }
 
 const changeTable = (caption: string, rows: Comparison['rows']): HTMLElement => table(caption, ['Endring', 'Før', 'Etter', 'Punkt'], rows.map((r) => h('tr', {},
-  cell('Endring', h('strong', {}, r.change)), cell('Før', r.before ?? 'ikke vurdert'), cell('Etter', r.after ?? 'ikke vurdert'),
+  cell('Endring', h('strong', {}, r.change)), cell('Før', r.before ?? NOT_ASSESSED), cell('Etter', r.after ?? NOT_ASSESSED),
   cell('Punkt', h('a', { href: `#vurder-${r.criterion.id}` }, r.criterion.id), ` ${r.criterion.text}`,
     r.otherText && h('em', {}, ' Ordlyden er endret mellom rundene.')))));

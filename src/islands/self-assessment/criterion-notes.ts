@@ -3,8 +3,9 @@ import { previousRound } from '../../domain/assessment/previous-round.ts';
 import { progressOf } from '../../domain/assessment/progress.ts';
 import { pageOf } from '../../domain/ids.ts';
 import { norwegianDate } from '../../domain/assessment/norwegian-date.ts';
+import { h, need } from '../dom/elements.ts';
 import type { App } from './app.ts';
-import { actionButton, h, need } from './dom.ts';
+import { actionButton } from './dom.ts';
 
 /** What stands around the fields: the answer from last time, that a text has changed, how far each group has come. */
 export function criterionNotes({ root, session, catalog }: App): () => void {

@@ -1,9 +1,11 @@
 import type { Deviation } from '../../domain/assessment/round.ts';
-import type { ResponsibleRole } from '../../domain/assessment/responsible-roles.ts';
+import { RESPONSIBLE_ROLES } from '../../domain/assessment/responsible-roles.ts';
 import { norwegianDate } from '../../domain/assessment/norwegian-date.ts';
+import { isOneOf } from '../../domain/closed-list.ts';
 import { isIsoDay } from '../../domain/iso-day.ts';
+import { h, need } from '../dom/elements.ts';
 import type { App } from './app.ts';
-import { actionButton, h, need } from './dom.ts';
+import { actionButton } from './dom.ts';
 import { warnOfPersonalData } from './personal-data-warning.ts';
 
 /** The sheet for a reasoned deviation: the form, and the sheets already in this round. */
@@ -13,7 +15,7 @@ export function deviationsView(app: App): () => void {
   const fault = need(root, '[data-deviation-fault]');
   const place = need(root, '[data-deviations]');
   const options = [...root.querySelectorAll<HTMLOptionElement>('#rad option')].map((o) => o.value);
-  const point = form.elements.namedItem('point') as HTMLInputElement;
+  const point = need<HTMLInputElement>(form, '[name="point"]');
 
   form.addEventListener('input', (event) => warnOfPersonalData(event.target as HTMLTextAreaElement));
   form.addEventListener('submit', (event) => {
@@ -42,13 +44,14 @@ export const hasDraft = (root: ParentNode): boolean =>
 export function deviationFrom(data: Pick<FormData, 'get'>, options: readonly string[], id: string): Deviation | string {
   const field = (name: string) => String(data.get(name) ?? '').trim();
   const typed = field('point');
+  const role = field('role');
   const chosen = options.find((o) => o === typed) ?? options.find((o) => o.split(' ')[0]?.toLowerCase() === typed.toLowerCase());
   if (!chosen) return 'Velg et utsagn fra listen, eller skriv id-en, for eksempel K3.2. Listen har bare «bør» og «anbefales».';
   if (!field('reason')) return 'Skriv hvorfor dere ikke fulgte utsagnet.';
   const at = chosen.indexOf(' ');
   return {
     id, point: chosen.slice(0, at), text: chosen.slice(at + 1), instead: field('instead'), reason: field('reason'),
-    ...(field('role') ? { role: field('role') as ResponsibleRole } : {}),
+    ...(isOneOf(RESPONSIBLE_ROLES, role) ? { role } : {}),
     ...(isIsoDay(field('date')) ? { date: field('date') } : {}),
     ...(isIsoDay(field('review')) ? { review: field('review') } : {}),
   };

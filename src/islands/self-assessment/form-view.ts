@@ -1,7 +1,7 @@
 import type { Round } from '../../domain/assessment/round.ts';
+import { need } from '../dom/elements.ts';
 import type { App } from './app.ts';
 import { criterionNotes } from './criterion-notes.ts';
-import { need } from './dom.ts';
 import { parseFieldName } from './field-names.ts';
 import { type Field, fieldState, withField } from './read-field.ts';
 import { warnOfPersonalData } from './personal-data-warning.ts';

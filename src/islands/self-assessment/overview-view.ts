@@ -1,8 +1,9 @@
 import { type Overview, overviewOf } from '../../domain/assessment/overview.ts';
 import { isEmptyRound, type Round, roundName } from '../../domain/assessment/round.ts';
-import { STATUSES } from '../../domain/assessment/status.ts';
+import { NOT_ASSESSED, STATUSES } from '../../domain/assessment/status.ts';
+import { h, need } from '../dom/elements.ts';
 import type { App } from './app.ts';
-import { actionButton, cell, h, need, table } from './dom.ts';
+import { actionButton, cell, table } from './dom.ts';
 
 /** Several units in one table, with counts for each criterion. */
 export function overviewView({ root, session, catalog }: App): () => void {
@@ -43,9 +44,9 @@ function result({ rows, indicators }: Overview, units: number): HTMLElement[] {
   if (!rows.length) return [h('p', {}, 'Ingen av rundene du har valgt, har vurderte punkter.')];
   return [
     h('p', {}, `${units} ${units === 1 ? 'runde' : 'runder'} er talt med. Svakest først.`),
-    table('Antall enheter med hver status', ['Punkt', ...STATUSES, 'ikke vurdert'], rows.map((r) => h('tr', {},
+    table('Antall enheter med hver status', ['Punkt', ...STATUSES, NOT_ASSESSED], rows.map((r) => h('tr', {},
       cell('Punkt', h('a', { href: `#vurder-${r.criterion.id}` }, r.criterion.id), ` ${r.criterion.text}`),
-      ...STATUSES.map((s) => cell(s, r.counts[s])), cell('ikke vurdert', r.notAssessed))), 'overview-table'),
+      ...STATUSES.map((s) => cell(s, r.counts[s])), cell(NOT_ASSESSED, r.notAssessed))), 'overview-table'),
     ...(indicators.length ? [table('Indikatorer, lagt sammen', ['Antall', 'Enheter', 'Indikator'], indicators.map((i) => h('tr', {},
       cell('Antall', `${i.met} av ${i.of}`), cell('Enheter', i.units), cell('Indikator', `${i.indicator.id} ${i.indicator.text}`))))] : []),
   ];

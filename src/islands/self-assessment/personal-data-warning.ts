@@ -1,5 +1,5 @@
 import { personalDataIn } from '../../domain/assessment/personal-data.ts';
-import { h } from './dom.ts';
+import { h } from '../dom/elements.ts';
 
 /** Says at the text box, while it is typed, when the text looks like something that points at a person. */
 export function warnOfPersonalData(field: Element & { value: string }): void {

@@ -1,7 +1,8 @@
 import { actionPlan, type PlanItem } from '../../domain/assessment/action-plan.ts';
 import { norwegianDate } from '../../domain/assessment/norwegian-date.ts';
+import { h, need } from '../dom/elements.ts';
 import type { App } from './app.ts';
-import { cell, h, need, table } from './dom.ts';
+import { cell, table } from './dom.ts';
 import { statusLabel } from './result-view.ts';
 
 /** The gaps as a plan, in the order of their due dates. */

@@ -1,5 +1,6 @@
 import { LAST_DAY } from '../../domain/iso-day.ts';
-import { actionButton, need } from './dom.ts';
+import { need } from '../dom/elements.ts';
+import { actionButton } from './dom.ts';
 
 /** What only a script needs: a way to take a status back, and folds that are closed until they are wanted. */
 export function prepareForm(root: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { h } from './dom.ts';
+import { h } from '../dom/elements.ts';
 
 /** What goes on paper. The style sheet reads it from the root element; without a choice it is the form. */
 export type PrintKind = 'report' | 'form' | 'deviations';

@@ -1,7 +1,7 @@
 import { progressOf } from '../../domain/assessment/progress.ts';
 import { isEmptyDocument } from '../../domain/assessment/rounds.ts';
+import { need } from '../dom/elements.ts';
 import type { App } from './app.ts';
-import { need } from './dom.ts';
 import type { Session } from './session.ts';
 
 /** How far the round has come, and where the answers are. */

@@ -4,9 +4,11 @@ import { askedCriteria } from '../../domain/assessment/progress.ts';
 import { type ResultRow, tally, weakestFirst } from '../../domain/assessment/result.ts';
 import { roundName, type Round } from '../../domain/assessment/round.ts';
 import { STATUSES } from '../../domain/assessment/status.ts';
+import { capital } from '../../domain/capital.ts';
+import { h, need } from '../dom/elements.ts';
 import type { App } from './app.ts';
 import { chart, square } from './chart.ts';
-import { cell, h, need, svg, table } from './dom.ts';
+import { cell, svg, table } from './dom.ts';
 
 /** The result as a picture, a table with the weakest first, and the indicators as counts. */
 export function resultView({ root, session, catalog }: App): () => void {
@@ -46,7 +48,7 @@ const resultRow = ({ criterion, answer, status }: ResultRow): HTMLTableRowElemen
 /** On paper the gaps stand in the table with their reasons; the rest is told more briefly. */
 const brief = (rows: readonly ResultRow[]): HTMLElement[] => (['på plass', 'ikke aktuelt'] as const).flatMap((status) => {
   const these = rows.filter((r) => r.status === status);
-  return these.length ? [h('h3', {}, `${status.charAt(0).toUpperCase()}${status.slice(1)} (${these.length})`),
+  return these.length ? [h('h3', {}, `${capital(status)} (${these.length})`),
     h('ul', { className: 'result-list' }, ...these.map(({ criterion }) => h('li', {}, h('strong', {}, criterion.id), ` ${criterion.text}`)))] : [];
 });
 

@@ -1,8 +1,9 @@
 import { progressOf } from '../../domain/assessment/progress.ts';
 import { isEmptyRound, type Round, roundName } from '../../domain/assessment/round.ts';
 import { norwegianDate } from '../../domain/assessment/norwegian-date.ts';
+import { h, need } from '../dom/elements.ts';
 import type { App } from './app.ts';
-import { actionButton, cell, h, need, table } from './dom.ts';
+import { actionButton, cell, table } from './dom.ts';
 
 /** The rounds that are kept, one of which is being worked on. */
 export function roundsView({ root, session, catalog }: App): () => void {

@@ -1,5 +1,6 @@
 import { emptyRound, type AssessmentDocument, type Round } from '../../domain/assessment/round.ts';
 import { currentRound, isEmptyDocument, newDocument, withRound } from '../../domain/assessment/rounds.ts';
+import { todayIn } from '../../domain/today.ts';
 import { type ReadFault, readAssessment } from '../../schemas/read-assessment.ts';
 import type { StorageFault } from '../storage/browser-storage.ts';
 import type { StoredText } from '../storage/stored-text.ts';
@@ -65,7 +66,7 @@ export class Session {
 
   get round(): Round { return currentRound(this.document); }
   get unsaved(): boolean { return !isEmptyDocument(this.document) && this.document !== this.#inFile && this.document !== this.#onDevice; }
-  get today(): string { return localDate(this.#around.now()); }
+  get today(): string { return todayIn(this.#around.now()); }
   readonly newId = (): string => this.#around.newId();
   readonly newRound = (): Round => emptyRound(this.newId(), this.today);
 
@@ -235,7 +236,3 @@ export class Session {
 
   #tell(): void { for (const listener of this.#listeners) listener(); }
 }
-
-/** Today where the user is, as an ISO date. */
-const localDate = (now: Date): string =>
-  `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;

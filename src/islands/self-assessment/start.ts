@@ -1,3 +1,4 @@
+import { need } from '../dom/elements.ts';
 import { browserStorage } from '../storage/browser-storage.ts';
 import { StoredText } from '../storage/stored-text.ts';
 import { runAction, toggleKeeping } from './actions.ts';
@@ -5,7 +6,6 @@ import type { App } from './app.ts';
 import { catalogFromPage } from './catalog-from-page.ts';
 import { compareView } from './compare-view.ts';
 import { deviationsView, hasDraft } from './deviations-view.ts';
-import { need } from './dom.ts';
 import { formView } from './form-view.ts';
 import { overviewView } from './overview-view.ts';
 import { planView } from './plan-view.ts';
@@ -17,7 +17,7 @@ import { roundsView } from './rounds-view.ts';
 import { Session } from './session.ts';
 import { troubleView } from './trouble-view.ts';
 
-export const STORAGE_KEY = 'fagleser:egenvurdering';
+const STORAGE_KEY = 'fagleser:egenvurdering';
 /** Milliseconds from the last change to the redrawing of what is made of the answers. */
 const REDRAW = 250;
 

@@ -1,7 +1,8 @@
 import { readMessage } from '../../schemas/assessment-messages.ts';
+import { h, need } from '../dom/elements.ts';
 import { STORAGE_MESSAGE } from '../storage/messages.ts';
 import type { App } from './app.ts';
-import { actionButton, h, need } from './dom.ts';
+import { actionButton } from './dom.ts';
 import type { Trouble } from './session.ts';
 
 /** What went wrong with keeping the answers, and what the user can do about it. It stays in sight until it is settled. */

@@ -1,13 +1,10 @@
-import type { Theme } from './theme.ts';
+import { type Theme, themeOf } from './theme.ts';
 
 // For pages on disk, where each file may have a storage of its own: the choice goes along in the links.
 const NAME = 'tema';
 
 /** The choice that the link to this page brought. */
-export function broughtBy(address: string): Theme | null {
-  const brought = new URL(address).searchParams.get(NAME);
-  return brought === 'lys' || brought === 'mork' || brought === 'enhet' ? brought : null;
-}
+export const broughtBy = (address: string): Theme | null => themeOf(new URL(address).searchParams.get(NAME));
 
 /** A page's address without the choice. */
 export function withoutTheme(address: string): string {

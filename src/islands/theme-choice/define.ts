@@ -1,6 +1,7 @@
 import { THEME_KEY } from '../../site/theme-init.ts';
+import { attempt } from '../storage/attempt.ts';
 import { broughtBy, carry, withoutTheme } from './carry.ts';
-import { keepTheme, readTheme, type Theme } from './theme.ts';
+import { keepTheme, readTheme, type Theme, themeOf } from './theme.ts';
 
 /** The fieldset of the footer. Storage that is forbidden only means that the choice ends with the page. */
 class ThemeChoice extends HTMLElement {
@@ -13,7 +14,7 @@ class ThemeChoice extends HTMLElement {
     if (location.protocol === 'file:') this.#followTheReader();
     for (const radio of this.querySelectorAll('input')) {
       radio.checked = radio.value === (this.#theme ?? 'enhet');
-      radio.addEventListener('change', () => this.#choose(radio.value as Theme));
+      radio.addEventListener('change', () => this.#choose(themeOf(radio.value) ?? 'enhet'));
     }
     this.hidden = false;
   }
@@ -32,14 +33,6 @@ class ThemeChoice extends HTMLElement {
       attempt(() => history.replaceState(history.state, '', withoutTheme(location.href)));
     }
     carry(() => this.#theme);
-  }
-}
-
-function attempt<T>(use: () => T): T | undefined {
-  try {
-    return use();
-  } catch {
-    return undefined;
   }
 }
 

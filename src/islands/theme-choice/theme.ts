@@ -2,7 +2,8 @@
 export type Theme = 'enhet' | 'lys' | 'mork';
 
 type Area = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-const themeOf = (text: string | null): Theme | null => (text === 'lys' || text === 'mork' || text === 'enhet' ? text : null);
+/** The choice that a text names, or null. */
+export const themeOf = (text: string | null): Theme | null => (text === 'lys' || text === 'mork' || text === 'enhet' ? text : null);
 
 /** The stored choice, or null when none was made. */
 export const readTheme = (key: string, storage: Area): Theme | null => themeOf(storage.getItem(key));

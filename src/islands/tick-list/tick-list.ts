@@ -1,5 +1,6 @@
 import { decodeTasks, NO_TICKS, type Ticks, type TickTask, withTick } from '../../domain/ticks.ts';
 import { readTicks, serialiseTicks } from '../../domain/ticks-file.ts';
+import { todayIn } from '../../domain/today.ts';
 import { browserStorage } from '../storage/browser-storage.ts';
 import { fileName } from '../storage/file-name.ts';
 import { OPEN_MESSAGE, STORAGE_MESSAGE } from '../storage/messages.ts';
@@ -156,8 +157,7 @@ export class TickList {
   }
 
   #saveAs(what: string, text: string): void {
-    // The Swedish form of a date is the ISO one, in the user's own time zone.
-    saveFile(fileName([what, this.#page, new Date().toLocaleDateString('sv')], 'json'), text, 'application/json');
+    saveFile(fileName([what, this.#page, todayIn(new Date())], 'json'), text, 'application/json');
     this.#panel.say(MESSAGE.saved);
   }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { INSTITUTION_ROLES } from '../../../src/domain/actors.ts';
-import { STAYS } from '../../../src/domain/areas.ts';
+import { STAY_PATHWAYS as STAYS } from '../../../src/domain/planner/deadline.ts';
 import { allRoles } from '../../../src/library/duties.ts';
 import { type Chromium, openChromium } from '../support/browsers.ts';
 import { type Site, serve } from '../support/server.ts';

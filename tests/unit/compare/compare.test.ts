@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareTopic, type ComparedPoint } from '../../../src/domain/compare/compare-topic.ts';
-import { type CountedPoint, countByRole, countByStage } from '../../../src/domain/compare/count-points.ts';
+import { type CountedPoint, countByRole, countInStage } from '../../../src/domain/compare/count-points.ts';
 import { stageOf } from '../../../src/domain/compare/counterparts.ts';
 import type { Strength } from '../../../src/domain/strength.ts';
 import type { Timing } from '../../../src/domain/timing.ts';
@@ -39,9 +39,9 @@ describe('tellingen', () => {
     { pathway: 'omsorg', phase: 'inntak', strength: 'bør', actors: ['leder'] },
   ];
   it('skiller forløp, fase, styrke og slag av tid', () => {
-    expect(countByStage(points, 'akutt').inntak).toEqual({ total: 2, byStrength: [{ strength: 'skal', count: 1 }, { strength: 'bør', count: 1 }], timed: 1, vague: 1 });
-    expect(countByStage(points, 'akutt').alle.total).toBe(1);
-    expect(countByStage(points, 'behandling').inntak.total).toBe(0);
+    expect(countInStage(points, 'akutt', 'inntak')).toEqual({ total: 2, byStrength: [{ strength: 'skal', count: 1 }, { strength: 'bør', count: 1 }], timed: 1, vague: 1 });
+    expect(countInStage(points, 'akutt', 'alle').total).toBe(1);
+    expect(countInStage(points, 'behandling', 'inntak').total).toBe(0);
   });
   it('teller en rolle i ett forløp', () => expect(countByRole(points, 'akutt', 'leder')).toMatchObject({ total: 2, byStrength: [{ strength: 'bør', count: 2 }] }));
 });

@@ -20,6 +20,6 @@ test('the policy stands first in the head, before what it governs', () => {
 });
 
 test('a page without a policy is refused', async () => {
-  const { parseHtml } = await import('../../../scripts/offline/html.ts');
+  const { parseHtml } = await import('../../../scripts/shared/html.ts');
   expect(() => setFilePolicy(parseHtml('<p>x</p>'))).toThrow('ingen sikkerhetspolicy');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepOwnParts, markEdition } from '../../../scripts/offline/edition-marks.ts';
 import { markExternalLinks } from '../../../scripts/offline/external-links.ts';
-import { attribute, only } from '../../../scripts/offline/html.ts';
+import { attribute, only } from '../../../scripts/shared/html.ts';
 import { page, part } from './page.ts';
 
 const EDITION = { id: '1.2.0-abc', version: '1.2.0', iso: '2026-03-08', reviewIso: '2026-09-08', built: '8. mars 2026', review: '8. september 2026' };

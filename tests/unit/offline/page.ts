@@ -1,4 +1,4 @@
-import { type Document, parseHtml, printHtml } from '../../../scripts/offline/html.ts';
+import { type Document, parseHtml, printHtml } from '../../../scripts/shared/html.ts';
 
 const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'self';script-src 'self' 'sha256-gammel'">`;
 

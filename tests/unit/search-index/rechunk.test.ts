@@ -35,7 +35,7 @@ test('smaller chunks hold the same words and postings, and the meta file says wh
   const meta = unpack(after.find((f) => f.path.endsWith('.pf_meta'))!.content);
   const table = items(meta, items(meta, 0)[2]![0]).map(([at]) => items(meta, at).map(([from]) => readText(meta, from)));
   expect(table.map(([, , hash]) => `index/${hash}.pf_index`)).toEqual(chunks.map((f) => f.path));
-  const ends = table.flatMap(([from, to]) => [from, to]);
+  const ends = table.flatMap(([from = '', to = '']) => [from, to]);
   expect(ends).toEqual([...ends].sort());
   expect(gunzipSync(chunks[0]!.content).subarray(0, 12).toString()).toBe('pagefind_dcd');
 });

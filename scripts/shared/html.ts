@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 
-type Node = DefaultTreeAdapterTypes.Node;
+export type Node = DefaultTreeAdapterTypes.Node;
 export type Document = DefaultTreeAdapterTypes.Document;
 export type Element = DefaultTreeAdapterTypes.Element;
 
@@ -8,7 +8,8 @@ export type Element = DefaultTreeAdapterTypes.Element;
 export const parseHtml = (html: string): Document => parse(html, { scriptingEnabled: false });
 export const printHtml = (document: Document): string => serialize(document, { scriptingEnabled: false });
 
-const children = (node: Node): Node[] => [
+/** What lies right under a node, also inside a template. */
+export const childrenOf = (node: Node): Node[] => [
   ...('childNodes' in node ? node.childNodes : []),
   // What a <template> holds hangs beside it, not under it.
   ...('content' in node ? (node.content as { childNodes: Node[] }).childNodes : []),
@@ -16,7 +17,7 @@ const children = (node: Node): Node[] => [
 
 /** Every element, in document order, also inside templates. */
 export const elementsOf = (node: Node): Element[] =>
-  children(node).flatMap((child) => ('tagName' in child ? [child as Element, ...elementsOf(child)] : []));
+  childrenOf(node).flatMap((child) => ('tagName' in child ? [child as Element, ...elementsOf(child)] : []));
 
 /** The first element of that name. Throws when there is none: a page without head or body is not ours. */
 export function only(document: Document, tag: string): Element {
@@ -42,9 +43,9 @@ export function remove(element: Element): void {
   siblings?.splice(siblings.indexOf(element), 1);
 }
 
-export function textOf(node: Node): string {
-  return node.nodeName === '#text' ? (node as DefaultTreeAdapterTypes.TextNode).value : children(node).map(textOf).join('');
-}
+export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
+
+export const textOf = (node: Node): string => (isText(node) ? node.value : childrenOf(node).map(textOf).join(''));
 
 export function setText(element: Element, value: string): void {
   element.childNodes = [{ nodeName: '#text', value, parentNode: element }];
