@@ -143,5 +143,3 @@ export const NEAR_BEST = 0.8;
 export const STANDING: Record<HitType, number> = {
   krav: 1, forlop: 1, kvalitetsmaal: 0.94, henvendelse: 0.94, beredskap: 0.94, bti: 0.94, bakgrunn: 0.9, ordliste: 0.4, side: 0.5,
 };
-/** A section of headings alone, whose text our capture lacks, can name the matter but not answer. */
-export const SILENT = 0.85;

@@ -8,7 +8,7 @@ import { Lexicon } from './lexicon.ts';
 import { Names } from './named.ts';
 import { type ReadCandidate, readCandidate } from './order.ts';
 import { isLaw, parseQuery, type Query } from './query.ts';
-import { LIFT, READ, SILENT, STANDING, WORTH_SHOWING } from './ranking.ts';
+import { LIFT, READ, STANDING, WORTH_SHOWING } from './ranking.ts';
 import { type Candidate, weigh } from './score.ts';
 import { type Lists, Shelf } from './shelf.ts';
 import { nearest } from './spelling.ts';
@@ -81,9 +81,8 @@ export class Searcher {
 
   /** What a section is counts before its text is read: the first batch must not be filled with lists. */
   private stand(candidate: Candidate, { intent }: Query): Candidate {
-    const { page, statements } = this.record(candidate.record);
-    const silent = page.id !== '' && statements.every((s) => s.id === '');
-    return { ...candidate, score: candidate.score * STANDING[page.type] * (silent ? SILENT : 1) * (intent.meaning && page.type === 'ordliste' ? LIFT.glossary : 1) };
+    const { type } = this.record(candidate.record).page;
+    return { ...candidate, score: candidate.score * STANDING[type] * (intent.meaning && type === 'ordliste' ? LIFT.glossary : 1) };
   }
 
   private text(record: string): Promise<ReturnType<typeof readSection>> {
