@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, extra: object = {}) => ({
-  test: { name, root: new URL('..', import.meta.url).pathname, include: [`tests/${name}/**/*.test.ts`], ...extra },
+  test: { name, root: fileURLToPath(new URL('..', import.meta.url)), include: [`tests/${name}/**/*.test.ts`], ...extra },
 });
 
 /** unit: plain Node, seconds · build: reads dist/ · browser: drives real browsers over dist/ and dist-offline/. */
