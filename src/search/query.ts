@@ -1,5 +1,7 @@
 import { pageOf } from '../domain/ids.ts';
+import type { StayPathway } from '../domain/planner/deadline.ts';
 import { type Intent, intentOf } from './intent.ts';
+import { pathwayNamed } from './pathway-named.ts';
 import { isStopWord } from './stop-words.ts';
 import { plain, words } from './text.ts';
 
@@ -14,6 +16,8 @@ export interface Query {
   /** Paragraphs and circulars it names: 1-4, q-24. */
   laws: string[];
   intent: Intent;
+  /** The pathway it names, if it names just one. */
+  pathway: StayPathway | undefined;
 }
 
 /** Words of a question that say what kind of answer is wanted, not what it is about. */
@@ -38,5 +42,5 @@ export function parseQuery(raw: string): Query {
   const laws = named.filter(isLaw);
   const content = named.filter((w) => !isStopWord(w) && !ASKING.has(w));
   const terms = content.length || ids.length ? content : named;
-  return { raw: text, words: named, terms: [...new Set(terms)], ids: [...new Set(ids)], laws: [...new Set(laws)], intent: intentOf(text) };
+  return { raw: text, words: named, terms: [...new Set(terms)], ids: [...new Set(ids)], laws: [...new Set(laws)], intent: intentOf(text), pathway: pathwayNamed(named) };
 }

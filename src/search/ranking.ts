@@ -132,6 +132,8 @@ export const LIFT = {
   reason: 1.12,
   /** A statement has a number. */
   amount: 1.2,
+  /** The section belongs to the pathway that the query names. The three say much of the same. */
+  pathway: 1.25,
   /** The glossary explains words. */
   glossary: 2.2,
 };

@@ -80,9 +80,10 @@ export class Searcher {
   }
 
   /** What a section is counts before its text is read: the first batch must not be filled with lists. */
-  private stand(candidate: Candidate, { intent }: Query): Candidate {
-    const { type } = this.record(candidate.record).page;
-    return { ...candidate, score: candidate.score * STANDING[type] * (intent.meaning && type === 'ordliste' ? LIFT.glossary : 1) };
+  private stand(candidate: Candidate, { intent, pathway }: Query): Candidate {
+    const { page: { type }, statements } = this.record(candidate.record);
+    const meant = pathway !== undefined && statements.some((s) => s.traits.pathway === pathway);
+    return { ...candidate, score: candidate.score * STANDING[type] * (intent.meaning && type === 'ordliste' ? LIFT.glossary : 1) * (meant ? LIFT.pathway : 1) };
   }
 
   private text(record: string): Promise<ReturnType<typeof readSection>> {

@@ -301,4 +301,9 @@ export const QUERIES: QueryRow[] = [
   ['gråt og savn etter foreldrene', 'synonym', 'tilstand', ['G16b', 'G17', 'G16', 'K4', 'G18a', 'M6a', 'M5a']],
   ['mor ringte selv og ba om avlastning', 'synonym', 'tilstand', ['G13d', 'G2', 'T2a', 'G15b', 'G18a', 'G1a']],
   ['hvem bestemmer når kommunen og Bufetat er uenige', 'question', 'tilstand', ['G5c', 'G5d', 'G35c', 'G33e', 'H2b', 'G5e']],
+  // The three pathways say much of the same: who names one, wants that one.
+  ['leders oppgaver i omsorgsinstitusjon', 'plain', 'forlop', ['O5b']],
+  ['familieansvarlig i behandlingsforløpet', 'plain', 'forlop', ['B5d']],
+  ['familieansvarlig på akuttinstitusjonen', 'plain', 'forlop', ['A4h', 'A4i']],
+  ['overgangsrapport i omsorgsforløpet', 'plain', 'forlop', ['O4', 'O14', 'O13', 'O5c']],
 ];
