@@ -73,6 +73,13 @@ async function keystrokes(slower: number): Promise<number[]> {
 
 const guideline = resolveGuideline(readContent(process.cwd()));
 const sectionOf = new Map(guideline.points.map((p) => [p.id, p.section.id]));
+const pageAt = new Map(guideline.pages.map((p) => [p.address, p.id]));
+/** The section or, for a hit that opens the top of a page, the page that an address leads to. */
+const placeOf = (address: string): string => {
+  const [page = '', hash = ''] = address.split('#');
+  const anchor = decodeURIComponent(hash);
+  return anchor ? sectionOf.get(anchor) ?? anchor : pageAt.get(page) ?? '';
+};
 /** Share of the project's own queries whose right section is among the first three, and without any hit. */
 async function quality(search: (page: Page, query: string) => Promise<string[]>): Promise<{ three: number; none: number }> {
   const page = await browser.newPage();
@@ -80,7 +87,7 @@ async function quality(search: (page: Page, query: string) => Promise<string[]>)
   let three = 0;
   let none = 0;
   for (const [query, , , expected] of QUERIES) {
-    const anchors = (await search(page, query)).map((a) => decodeURIComponent(a.split('#')[1] ?? '')).map((a) => sectionOf.get(a) ?? a);
+    const anchors = (await search(page, query)).map(placeOf);
     if (!anchors.length) none++;
     const right = (id: string) => expected.some((e) => (/^[A-Z]$/.test(e) ? id.startsWith(e) : id === e || id.replace(/(?<=\d)[a-z]+$/, '') === e));
     if (anchors.slice(0, 3).some(right)) three++;
