@@ -40,7 +40,7 @@ export const ACTOR_IDS = keysOf(ACTORS);
 /** The labels of some actors, as they stand in a sentence: «institusjonen, enhet for inntak». */
 export const actorNames = (actors: readonly Actor[]): string => actors.map((a) => ACTORS[a]).join(', ');
 
-/** Those the work is done for. They have rights, not duties: where a statement names only them, it concerns them. */
+/** Those the work is done for. Where a statement names only them, it concerns them. */
 export const CONCERNED: ReadonlySet<Actor> = new Set(['barn', 'foresatte', 'nettverk']);
 
 /** The word before the actors of a statement. The register holds both those who act and those it is about. */
@@ -50,6 +50,9 @@ export const actorsLabel = (actors: readonly Actor[]): 'Hvem' | 'Gjelder' => (ac
 export const INSTITUTION_ROLES = [
   'leder', 'tiltaksansvarlig', 'helseansvarlig', 'skoleansvarlig', 'familieansvarlig', 'kartleggingsansvarlig',
 ] as const satisfies readonly Actor[];
+
+/** Who, as a sentence of its own: «Hvem: institusjonen.», «Gjelder: barnet.»; empty where nobody is named. */
+export const whoSentence = (actors: readonly Actor[]): string => (actors.length ? `${actorsLabel(actors)}: ${actorNames(actors)}.` : '');
 
 /** The institution as a whole, and everybody who works there. */
 export const INSTITUTION_AS_WHOLE = ['institusjonen', 'ansatte'] as const satisfies readonly Actor[];

@@ -1,4 +1,4 @@
-import { actorNames } from '../../domain/actors.ts';
+import { whoSentence } from '../../domain/actors.ts';
 import { capital } from '../../domain/capital.ts';
 import { type IsoDate, isoWeek } from '../../domain/planner/civil-date.ts';
 import { dateSpan, weekdayName } from '../../domain/planner/date-text.ts';
@@ -13,17 +13,15 @@ import { statementOf } from './page-data.ts';
 export const strengthWords = (statements: Statement[]): HTMLElement[] =>
   strengthsAmong(statements).map((word) => h('span', { className: `strength strength-${STRENGTH_SHAPE[word]}` }, word));
 
-export const whoOf = (statements: Statement[]): string => actorNames([...new Set(statements.flatMap((s) => s.actors))]);
-
 const links = (statements: Statement[]): (Node | string)[] => statements.flatMap((s, i) => [
   ...(i > 0 ? [', '] : []), h('a', { href: statementOf(s.id).href, 'aria-label': `Punkt ${s.id}` }, s.id)]);
 
 /** When, who, and where it stands: the line under a title. */
 export function facts(when: string, statements: Statement[]): HTMLElement {
-  const who = whoOf(statements);
+  const who = whoSentence([...new Set(statements.flatMap((s) => s.actors))]);
   const documents = [...new Set(statements.map((s) => statementOf(s.id).document))].join('; ');
   return h('p', { className: 'quiet' },
-    when && `${capital(when)}. `, who && `Hvem: ${who}. `, `Kilde: ${documents}, `, ...links(statements));
+    when && `${capital(when)}. `, who && `${who} `, `Kilde: ${documents}, `, ...links(statements));
 }
 
 /** The same from the second time on: only the links. */

@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
-import { actorNames } from '../../domain/actors.ts';
+import { whoSentence } from '../../domain/actors.ts';
 import { plusDays } from '../../domain/planner/civil-date.ts';
 import { eventId } from '../../domain/planner/event-id.ts';
 import type { DatedItem, Plan } from '../../domain/planner/plan.ts';
@@ -23,8 +23,8 @@ function description(item: DatedItem, textOf: (id: string) => StatementText): st
     `${describeTiming(item.timing)}${item.of > 1 ? ` (${item.occurrence.n} av ${item.of})` : ''}`,
     ...item.statements.map((s) => {
       const { text, source } = textOf(s.id);
-      const who = actorNames(s.actors);
-      return `${s.strength} · ${s.id}: ${text}${who ? ` Hvem: ${who}.` : ''} Kilde: ${source}.`;
+      const who = whoSentence(s.actors);
+      return `${s.strength} · ${s.id}: ${text}${who && ` ${who}`} Kilde: ${source}.`;
     }),
     item.disputed ? 'Kildene sier ulikt om tidspunktet.' : '',
     item.deadline.reading ?? '',
